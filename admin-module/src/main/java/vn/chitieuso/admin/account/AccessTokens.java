@@ -1,0 +1,114 @@
+package vn.chitieuso.admin.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.ForbiddenException;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.text.Folding;
+
+/** Making, recognising and revoking access tokens. */
+@ApplicationScoped
+@Transactional
+public class AccessTokens {
+
+    public static final int DAYS_MAX = 366;
+    private static final int DAYS_BY_DEFAULT = 30;
+    private static final int BYTES = 32;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** @param days null for the default of thirty */
+    public Issued issue(String username, String name, Integer days) {
+        Account account = accounts.find(username).orElseThrow(() -> new ForbiddenException("admin.account.forbidden"));
+        String label = Folding.clean(name);
+        if (label == null || label.isEmpty() || label.length() > AccessToken.NAME_MAX) {
+            throw new BusinessException(
+                    List.of(new BusinessException.FieldError("/name", "admin.account.badTokenName", AccessToken.NAME_MAX)),
+                    "admin.account.badTokenName",
+                    AccessToken.NAME_MAX);
+        }
+        int lifetime = days == null ? DAYS_BY_DEFAULT : days;
+        if (lifetime < 1 || lifetime > DAYS_MAX) {
+            throw new BusinessException(
+                    List.of(new BusinessException.FieldError("/expiresInDays", "admin.account.badTokenDays", DAYS_MAX)),
+                    "admin.account.badTokenDays",
+                    DAYS_MAX);
+        }
+        String secret = Secrets.random(BYTES);
+        Instant now = clock.instant();
+        AccessToken token =
+                new AccessToken(account, label, Secrets.digest(secret), now, now.plus(Duration.ofDays(lifetime)));
+        entities.persist(token);
+        audit.record(account.getUsername(), "account.issueToken", "account " + account.getUsername(), label);
+        return new Issued(secret, token.getExpiresAt());
+    }
+
+    /** The username a token speaks for, while it is neither expired nor revoked. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> recognise(String secret) {
+        return sql.read(handle -> handle.createQuery(
+                        """
+                        SELECT a.username FROM access_token t JOIN account a ON a.id = t.account_id
+                        WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND t.expires_at > :now
+                          AND a.disabled_at IS NULL""")
+                .bind("hash", Secrets.digest(secret))
+                .bind("now", clock.instant())
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    public List<AccessToken> ofCurrentUser() {
+        return entities
+                .createQuery(
+                        """
+                        SELECT t FROM AccessToken t
+                        WHERE t.account.username = :username AND t.revokedAt IS NULL AND t.expiresAt > :now
+                        ORDER BY t.createdAt DESC""",
+                        AccessToken.class)
+                .setParameter("username", currentUser.getUsername())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Only one's own. */
+    public void revoke(long id) {
+        AccessToken token = entities.find(AccessToken.class, id);
+        if (token == null || !token.getAccount().getUsername().equals(currentUser.getUsername())) {
+            throw new NotFoundException("admin.account.unknownToken");
+        }
+        token.revoke(clock.instant());
+        audit.record("account.revokeToken", "account " + currentUser.getUsername(), token.getName());
+    }
+
+    /** A token at the one moment its secret is known. */
+    public record Issued(String secret, Instant expiresAt) {}
+}

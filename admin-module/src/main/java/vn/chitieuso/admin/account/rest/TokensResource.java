@@ -1,0 +1,64 @@
+package vn.chitieuso.admin.account.rest;
+
+import java.time.OffsetDateTime;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import vn.chitieuso.admin.account.AccessTokens;
+import vn.chitieuso.admin.account.SignIn;
+import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Problems;
+import vn.chitieuso.platform.time.Zone;
+
+/** Signing in for programs. */
+@Path("tokens")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    private static final int TOO_MANY_ATTEMPTS = 429;
+    private static final int NAME_MAX = 400;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private Problems problems;
+
+    @POST
+    public Response create(JsonObject json) {
+        JsonBody body = new JsonBody(json);
+        String username = body.requiredText("username", NAME_MAX);
+        String password = body.requiredText("password", NAME_MAX);
+        String name = body.text("name", NAME_MAX);
+        Integer days = body.integer("expiresInDays");
+        body.refuseErrors();
+        SignIn.Outcome outcome = signIn.attempt(username, password);
+        if (outcome.isLocked()) {
+            return problems.response(TOO_MANY_ATTEMPTS, "admin.account.locked", outcome.lockedFor().toMinutes() + 1)
+                    .header("Retry-After", outcome.lockedFor().toSeconds() + 1)
+                    .build();
+        }
+        if (!outcome.isAccepted()) {
+            return problems.response(401, "admin.account.wrongCredentials").build();
+        }
+        AccessTokens.Issued issued = tokens.issue(outcome.username().orElseThrow(), name, days);
+        OffsetDateTime expiresAt = issued.expiresAt().atZone(Zone.VIETNAM).toOffsetDateTime();
+        return Response.status(Response.Status.CREATED)
+                .entity(new Token(issued.secret(), expiresAt))
+                .build();
+    }
+
+    /** A new token; it is shown this once. */
+    public record Token(String token, OffsetDateTime expiresAt) {}
+}

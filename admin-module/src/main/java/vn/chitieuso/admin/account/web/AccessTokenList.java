@@ -1,0 +1,69 @@
+package vn.chitieuso.admin.account.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.util.Messages;
+
+import vn.chitieuso.admin.account.AccessToken;
+import vn.chitieuso.admin.account.AccessTokens;
+import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.platform.text.Language;
+
+/** One's own access tokens on the profile page; a new token's secret is shown this once. */
+@Named
+@ViewScoped
+public class AccessTokenList implements Serializable {
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Language language;
+
+    private String newName;
+    private Integer newDays;
+    private String issued;
+
+    public List<AccessToken> getTokens() {
+        return tokens.ofCurrentUser();
+    }
+
+    public void issue() {
+        issued = tokens.issue(currentUser.getUsername(), newName, newDays).secret();
+        newName = null;
+        newDays = null;
+    }
+
+    public void revoke(long id) {
+        tokens.revoke(id);
+        Messages.addGlobalInfo("{0}", language.text("admin.account.tokenRevoked"));
+    }
+
+    public String getIssued() {
+        return issued;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public Integer getNewDays() {
+        return newDays;
+    }
+
+    public void setNewDays(Integer newDays) {
+        this.newDays = newDays;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.chitieuso.admin.account.web;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.util.Messages;
+
+import vn.chitieuso.admin.account.AccountCare;
+import vn.chitieuso.admin.account.Sessions;
+import vn.chitieuso.admin.account.SignIn;
+import vn.chitieuso.platform.text.Language;
+
+/** The sign-in page. */
+@Named
+@RequestScoped
+public class SignInForm {
+
+    private static final String HOME = "/index.xhtml";
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private AccountCare accounts;
+
+    @Inject
+    private Language language;
+
+    private String username;
+    private String password;
+    private String wanted;
+
+    public void signIn() throws IOException {
+        SignIn.Outcome outcome = sessions.begin(username == null ? "" : username, password == null ? "" : password);
+        if (outcome.isAccepted()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + (isOwnPage(wanted) ? wanted : HOME));
+        } else if (outcome.isLocked()) {
+            tell("admin.account.locked", outcome.lockedFor().toMinutes() + 1);
+        } else {
+            tell("admin.account.wrongCredentials");
+        }
+    }
+
+    /** Only addresses of this application: a path of its own, never another host. */
+    static boolean isOwnPage(String address) {
+        return address != null && address.matches("/[A-Za-z0-9].*") && !address.contains("\\");
+    }
+
+    private void tell(String key, Object... arguments) {
+        Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", language.text(key, arguments));
+    }
+
+    public boolean isFirstAdministratorMissing() {
+        return accounts.isFirstAdministratorMissing();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}

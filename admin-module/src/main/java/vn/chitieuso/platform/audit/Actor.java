@@ -1,0 +1,50 @@
+package vn.chitieuso.platform.audit;
+
+import java.security.Principal;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * In whose name the current request runs: the signed-in account, nobody (a visitor), or the system itself where no HTTP
+ * request is under way, at start and in timers.
+ */
+@RequestScoped
+public class Actor {
+
+    public static final String SYSTEM = "system";
+    public static final String VISITOR = "visitor";
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The signed-in account's username. */
+    public Optional<String> username() {
+        return isSystem() ? Optional.empty() : Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
+    }
+
+    /** Whether no HTTP request is under way. */
+    public boolean isSystem() {
+        return sourceAddress() == null;
+    }
+
+    public String name() {
+        return isSystem() ? SYSTEM : username().orElse(VISITOR);
+    }
+
+    /** The address the request came from, or null outside of one. */
+    public String sourceAddress() {
+        try {
+            return request.getRemoteAddr();
+        } catch (IllegalStateException | ContextNotActiveException | NullPointerException noRequestUnderWay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.chitieuso.platform.csv;
+
+import java.util.List;
+
+import vn.chitieuso.platform.BusinessException;
+
+/** A list holds errors; nothing of it was stored. */
+public class ImportRefusedException extends BusinessException {
+
+    private final transient List<LineError> lines;
+
+    public ImportRefusedException(List<LineError> lines) {
+        super(
+                lines.stream()
+                        .map(line -> new FieldError(
+                                "/" + line.line() + (line.column() == null ? "" : "/" + line.column()),
+                                line.key(),
+                                line.arguments().toArray()))
+                        .toList(),
+                "platform.csv.refused",
+                lines.size(),
+                lines.get(0).line());
+        this.lines = List.copyOf(lines);
+    }
+
+    public List<LineError> getLines() {
+        return lines;
+    }
+}

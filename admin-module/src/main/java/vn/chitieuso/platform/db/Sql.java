@@ -1,0 +1,59 @@
+package vn.chitieuso.platform.db;
+
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Native SQL inside the running transaction, for repositories, read records and the paths that must be fast. Whatever JPA
+ * has pending is written first, so that both see the same rows. Records are filled by column name (snake case) through
+ * their constructor.
+ */
+@ApplicationScoped
+public class Sql {
+
+    @Resource(lookup = "jdbc/chitieuso")
+    private DataSource dataSource;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Jdbi jdbi;
+
+    @PostConstruct
+    void open() {
+        jdbi = Jdbi.create(dataSource);
+        RowMapperFactory records = (type, config) -> type instanceof Class<?> candidate && candidate.isRecord()
+                ? Optional.of(ConstructorMapper.of(candidate))
+                : Optional.empty();
+        jdbi.registerRowMapper(records);
+    }
+
+    public <T, X extends Exception> T read(HandleCallback<T, X> callback) throws X {
+        writePending();
+        return jdbi.withHandle(callback);
+    }
+
+    public <X extends Exception> void write(HandleConsumer<X> consumer) throws X {
+        writePending();
+        jdbi.useHandle(consumer);
+    }
+
+    private void writePending() {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package vn.chitieuso.platform.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.BusinessException.FieldError;
+import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.text.Folding;
+
+/**
+ * A JSON object being read field by field; what has the wrong shape is collected with its pointer, so that the caller is
+ * told everything at once.
+ */
+public class JsonBody {
+
+    private static final int DECIMAL_LENGTH_MAX = 60;
+
+    private final JsonObject json;
+    private final String base;
+    private final List<FieldError> errors;
+
+    public JsonBody(JsonObject json) {
+        this(json, "", new ArrayList<>());
+    }
+
+    private JsonBody(JsonObject json, String base, List<FieldError> errors) {
+        if (json == null) {
+            throw new MalformedException("platform.rest.notAnObject");
+        }
+        this.json = json;
+        this.base = base;
+        this.errors = errors;
+    }
+
+    public boolean has(String field) {
+        return json.containsKey(field);
+    }
+
+    public boolean isNull(String field) {
+        JsonValue value = json.get(field);
+        return value == null || value == JsonValue.NULL;
+    }
+
+    /** The text in its stored form, or null. */
+    public String text(String field, int maximumLength) {
+        if (isNull(field)) {
+            return null;
+        }
+        if (!(json.get(field) instanceof JsonString string)) {
+            error(field, "platform.rest.wrongType", "string");
+            return null;
+        }
+        String text = Folding.clean(string.getString());
+        if (text.length() > maximumLength) {
+            error(field, "platform.csv.tooLong", maximumLength);
+            return null;
+        }
+        return text;
+    }
+
+    public String requiredText(String field, int maximumLength) {
+        String text = text(field, maximumLength);
+        if (isNull(field) || text != null && text.isEmpty()) {
+            error(field, "platform.csv.required");
+        }
+        return text;
+    }
+
+    public Integer integer(String field) {
+        BigDecimal number = decimal(field);
+        try {
+            return number == null ? null : number.intValueExact();
+        } catch (ArithmeticException e) {
+            error(field, "platform.rest.wrongType", "integer");
+            return null;
+        }
+    }
+
+    public LocalDate date(String field, LocalDate otherwise) {
+        String text = text(field, DECIMAL_LENGTH_MAX);
+        try {
+            return text == null ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            error(field, "platform.csv.notADate", text);
+            return otherwise;
+        }
+    }
+
+    public <E extends Enum<E>> E constant(String field, Class<E> type, E otherwise) {
+        String text = text(field, DECIMAL_LENGTH_MAX);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        if (text != null) {
+            error(field, "platform.csv.unknownConstant", text, Arrays.toString(type.getEnumConstants()));
+        }
+        return otherwise;
+    }
+
+    /** The items of an array; none where the field is absent. */
+    public List<JsonValue> array(String field) {
+        if (isNull(field)) {
+            return List.of();
+        }
+        if (json.get(field).getValueType() != JsonValue.ValueType.ARRAY) {
+            error(field, "platform.rest.wrongType", "array");
+            return List.of();
+        }
+        return json.getJsonArray(field);
+    }
+
+    /** A JSON number or a decimal string. */
+    public BigDecimal decimal(String field) {
+        if (isNull(field)) {
+            return null;
+        }
+        JsonValue value = json.get(field);
+        try {
+            if (value instanceof JsonNumber number) {
+                return number.bigDecimalValue();
+            }
+            if (value instanceof JsonString string && string.getString().strip().length() <= DECIMAL_LENGTH_MAX) {
+                return new BigDecimal(string.getString().strip());
+            }
+        } catch (NumberFormatException told) {
+            // told below
+        }
+        error(field, "platform.rest.wrongType", "decimal number");
+        return null;
+    }
+
+    /** The objects of an array; none where the field is absent. */
+    public List<JsonBody> objects(String field) {
+        List<JsonBody> objects = new ArrayList<>();
+        int index = 0;
+        for (JsonValue item : array(field)) {
+            String pointer = base + "/" + field + "/" + index++;
+            if (item instanceof JsonObject object) {
+                objects.add(new JsonBody(object, pointer, errors));
+            } else {
+                errors.add(new FieldError(pointer, "platform.rest.wrongType", "object"));
+            }
+        }
+        return objects;
+    }
+
+    /** An object inside; an empty one where the field is absent. */
+    public JsonBody object(String field) {
+        if (isNull(field)) {
+            return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, base + "/" + field, errors);
+        }
+        if (!(json.get(field) instanceof JsonObject object)) {
+            error(field, "platform.rest.wrongType", "object");
+            return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, base + "/" + field, errors);
+        }
+        return new JsonBody(object, base + "/" + field, errors);
+    }
+
+    public List<String> fields() {
+        return List.copyOf(json.keySet());
+    }
+
+    public void error(String field, String key, Object... arguments) {
+        errors.add(new FieldError(pointer(field), key, arguments));
+    }
+
+    /** Of the object itself. */
+    public String pointer() {
+        return base;
+    }
+
+    public String pointer(String field) {
+        return base + "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** @throws BusinessException with everything that was found wrong */
+    public void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw new BusinessException(errors, "platform.rest.fieldErrors", errors.size());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.chitieuso.demonstration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.chitieuso.admin.calendar.DeadlineRule;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.reporting.regime.RegimeDesign;
+import vn.chitieuso.reporting.regime.RegimeDraft;
+import vn.chitieuso.reporting.regime.RegimeDraft.IndicatorDraft;
+import vn.chitieuso.reporting.regime.RegimeDraft.SectionDraft;
+import vn.chitieuso.reporting.regime.RegimeRevision.AskedNarrative;
+import vn.chitieuso.reporting.regime.Regimes;
+import vn.chitieuso.reporting.validation.Check;
+import vn.chitieuso.reporting.validation.ReportChecking;
+import vn.chitieuso.reporting.validation.Severity;
+
+/** The two reporting regimes of digital transformation, their deadlines and checks. */
+@ApplicationScoped
+class DemonstrationRegimes {
+
+    static final String MONTHLY = "CDS-THANG";
+    static final String HALF_YEARLY = "CDS-6THANG";
+    static final String RESULTS = "ket-qua";
+
+    private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
+    private static final LocalDate FIRST_CLOSE = LocalDate.of(2019, 1, 1);
+    private static final String BASIS =
+            "Nghị định 09/2019/NĐ-CP; Quyết định 969/QĐ-UBND ngày 18/3/2022; kết luận hội nghị sơ kết ngày 22/7/2022";
+    private static final String RECEIVER = "Cơ quan thường trực Ban Chỉ đạo chuyển đổi số tỉnh";
+    private static final Set<OrgLevel> UNITS = Set.of(OrgLevel.DEPARTMENT, OrgLevel.DISTRICT, OrgLevel.COMMUNE);
+    private static final Set<OrgLevel> PROVINCE = Set.of(OrgLevel.PROVINCE);
+    private static final Set<OrgLevel> LOCAL = Set.of(OrgLevel.DISTRICT, OrgLevel.COMMUNE);
+    private static final Set<OrgLevel> EVERYBODY = Set.of(OrgLevel.values());
+    private static final BigDecimal HALF_AS_MUCH_AGAIN = BigDecimal.valueOf(50);
+
+    @Inject
+    private Regimes regimes;
+
+    @Inject
+    private RegimeDesign design;
+
+    @Inject
+    private ReportChecking checking;
+
+    @Inject
+    private ReportingCalendar calendar;
+
+    void publish() {
+        if (regimes.find(MONTHLY, SINCE).isPresent()) {
+            return;
+        }
+        design.publish(new RegimeDraft(
+                MONTHLY, "Báo cáo tháng chuyển đổi số", BASIS, RECEIVER, PeriodType.MONTH, "ND09", UNITS,
+                HALF_AS_MUCH_AGAIN, SINCE, monthly()));
+        design.publish(new RegimeDraft(
+                HALF_YEARLY, "Báo cáo 6 tháng", BASIS, RECEIVER, PeriodType.HALF, "ND09", EVERYBODY,
+                HALF_AS_MUCH_AGAIN, SINCE, halfYearly()));
+        Stream.of(MONTHLY, HALF_YEARLY).forEach(this::dueTwoWorkingDaysAfterClose);
+        checks().forEach(checking::keep);
+    }
+
+    private void dueTwoWorkingDaysAfterClose(String regime) {
+        calendar.setDeadlineRule(new DeadlineRule(
+                regime, null, 2, LocalTime.of(17, 0), FIRST_CLOSE, "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
+    }
+
+    private static List<SectionDraft> monthly() {
+        return List.of(
+                section("Văn bản điện tử", UNITS, "VB-03*", "VB-04*", "VB-06a*", "VB-05", "VB-06"),
+                section("Hồ sơ thủ tục hành chính", UNITS, "TTHC-01*", "TTHC-04*", "DVC-09a", "TTHC-02*", "TTHC-03*",
+                        "DVC-09", "DVC-11"),
+                section("Phản ánh, kiến nghị", UNITS, "PAKN-01b", "PAKN-01a", "PAKN-01"),
+                section("Kinh tế số", LOCAL, "KTS-04"),
+                narratives());
+    }
+
+    private static List<SectionDraft> halfYearly() {
+        return List.of(
+                section("Văn bản điện tử", UNITS, "VB-03*", "VB-04*", "VB-06a*", "VB-05", "VB-06"),
+                section("Cán bộ, công chức làm việc trên môi trường mạng", UNITS, "CB-01", "VB-01a", "VB-01"),
+                section("Dịch vụ công trực tuyến của tỉnh", PROVINCE, "DVC-01*", "DVC-02*", "DVC-03b", "DVC-03", "DVC-04*"),
+                narratives());
+    }
+
+    private static SectionDraft narratives() {
+        return new SectionDraft(
+                "Kết quả, khó khăn, giải pháp, kiến nghị",
+                List.of(),
+                List.of(
+                        new AskedNarrative(RESULTS, "Kết quả", true),
+                        new AskedNarrative("kho-khan", "Khó khăn, vướng mắc", false),
+                        new AskedNarrative("giai-phap", "Giải pháp, phương hướng", false),
+                        new AskedNarrative("kien-nghi", "Kiến nghị", false)));
+    }
+
+    /** A star marks what must be filled. */
+    private static SectionDraft section(String title, Set<OrgLevel> levels, String... codes) {
+        List<IndicatorDraft> indicators = Stream.of(codes)
+                .map(code -> new IndicatorDraft(code.replace("*", ""), code.endsWith("*"), levels))
+                .toList();
+        return new SectionDraft(title, indicators, List.of());
+    }
+
+    private static List<Check> checks() {
+        return List.of(
+                atMost("signed-not-above-outgoing", "VB-06a", "VB-04", "số văn bản đi", "documents sent"),
+                atMost("online-not-above-received", "TTHC-04", "TTHC-01", "số hồ sơ tiếp nhận", "files received"),
+                atMost("processed-online-not-above-received", "DVC-09a", "TTHC-01", "số hồ sơ tiếp nhận", "files received"),
+                atMost("answered-not-above-received", "PAKN-01a", "PAKN-01b", "số phản ánh, kiến nghị tiếp nhận",
+                        "petitions received"),
+                atMost("working-online-not-above-staff", "VB-01a", "CB-01", "tổng số cán bộ, công chức", "staff"));
+    }
+
+    private static Check atMost(String code, String indicator, String limit, String limitName, String limitNameEn) {
+        return new Check(
+                code,
+                indicator,
+                indicator,
+                Check.Comparison.LESS_OR_EQUAL,
+                limit,
+                Severity.ERROR,
+                "Không thể lớn hơn " + limitName + " ({1}). Số vừa nhập vẫn được giữ.",
+                "Cannot exceed the " + limitNameEn + " ({1}). What you typed is kept.");
+    }
+}

@@ -1,0 +1,140 @@
+package vn.chitieuso.demonstration;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.reporting.report.ReportPatch.Cell;
+import vn.chitieuso.reporting.report.ReportState;
+
+/**
+ * The month whose data closed last, with units at every stage, and the month before, all of it accepted, so that every
+ * figure has one to be compared with.
+ */
+@ApplicationScoped
+class MonthClosedLast {
+
+    private static final String TEXT =
+            "Số liệu minh họa. Trong kỳ, đơn vị duy trì xử lý văn bản, hồ sơ trên môi trường mạng.";
+    private static final List<String> ALWAYS_DRAFTS = List.of("14797", "14755", "STTTT", "SKHCN");
+    private static final int HOURS_LATE_MAX = 40;
+
+    @Inject
+    private ReportingCalendar calendar;
+
+    @Inject
+    private OrgUnits units;
+
+    @Inject
+    private Clock clock;
+
+    PeriodCode period() {
+        return calendar.lastClosed("ND09", PeriodType.MONTH, LocalDate.now(clock));
+    }
+
+    List<PlayedReport> monthBefore() {
+        Period period = calendar.period("ND09", period().previous());
+        return reporting(period).stream()
+                .map(unit -> report(unit, period, ReportState.ACCEPTED))
+                .toList();
+    }
+
+    List<PlayedReport> month() {
+        Period period = calendar.period("ND09", period());
+        List<PlayedReport> reports = new ArrayList<>();
+        for (UnitRow unit : reporting(period)) {
+            ReportState reached = ALWAYS_DRAFTS.contains(unit.code()) ? ReportState.DRAFT : reaches(unit);
+            if (reached != null) {
+                reports.add(report(unit, period, reached));
+            }
+        }
+        return reports;
+    }
+
+    private List<UnitRow> reporting(Period period) {
+        return units.list(period.dataTo(), null, null, null).stream()
+                .filter(unit -> unit.level() != OrgLevel.PROVINCE)
+                .toList();
+    }
+
+    /** @return null for a unit that has not begun */
+    private static ReportState reaches(UnitRow unit) {
+        return switch ((int) Chance.of("stage" + unit.code(), 15)) {
+            case 0, 1, 2, 3, 4 -> ReportState.ACCEPTED;
+            case 5, 6 -> ReportState.SUBMITTED;
+            case 7 -> ReportState.UNDER_VERIFICATION;
+            case 8 -> ReportState.AWAITING_APPROVAL;
+            case 9 -> ReportState.RETURNED;
+            case 10, 11, 12 -> ReportState.DRAFT;
+            default -> null;
+        };
+    }
+
+    private PlayedReport report(UnitRow unit, Period period, ReportState reached) {
+        String purpose = period.code() + unit.code();
+        Deadline deadline = calendar.deadline(DemonstrationRegimes.MONTHLY, period, unit.id(), unit.level());
+        boolean late = Chance.of("late" + purpose, 9) == 0;
+        LocalDateTime begun = period.dataTo().plusDays(1).atTime(8, 0).plusMinutes(Chance.of("begun" + purpose, 500));
+        LocalDateTime sent = late
+                ? deadline.due().plusHours(2 + Chance.of("sent" + purpose, HOURS_LATE_MAX))
+                : deadline.due().minusMinutes(5 + Chance.of("sent" + purpose, 1_300));
+        List<Cell> cells = cells(unit, period);
+        boolean half = reached == ReportState.DRAFT;
+        return new PlayedReport(
+                DemonstrationRegimes.MONTHLY,
+                period.code().toString(),
+                unit.code(),
+                half ? cells.subList(0, 2 + (int) Chance.of("cells" + purpose, 4)) : cells,
+                half ? Map.of() : Map.of(DemonstrationRegimes.RESULTS, TEXT),
+                true,
+                reached,
+                begun,
+                sent);
+    }
+
+    private static List<Cell> cells(UnitRow unit, Period period) {
+        long size = switch (unit.level()) {
+            case DEPARTMENT -> 3_000 + Chance.of("size" + unit.code(), 3_000);
+            case DISTRICT -> 1_800 + Chance.of("size" + unit.code(), 900);
+            default -> 500 + Chance.of("size" + unit.code(), 900);
+        };
+        long incoming = vary(size, "in", unit, period);
+        long outgoing = vary(size * 2 / 5, "out", unit, period);
+        long received = vary(size / 3, "files", unit, period);
+        long online = received * (70 + Chance.of("online" + unit.code() + period.code(), 25)) / 100;
+        long overdue = received * Chance.of("overdue" + unit.code() + period.code(), 3) / 100;
+        return List.of(
+                cell("VB-03", incoming),
+                cell("VB-04", outgoing),
+                cell("VB-06a", outgoing - Chance.of("unsigned" + unit.code() + period.code(), 3)),
+                cell("TTHC-01", received),
+                cell("TTHC-04", online),
+                cell("DVC-09a", online - Math.min(online, Chance.of("paper" + unit.code(), 9))),
+                cell("TTHC-02", received - overdue),
+                cell("TTHC-03", overdue));
+    }
+
+    /** Up to fifteen per cent more or less. */
+    private static long vary(long base, String purpose, UnitRow unit, Period period) {
+        return base * (85 + Chance.of(purpose + unit.code() + period.code(), 31)) / 100;
+    }
+
+    private static Cell cell(String indicator, long value) {
+        return Cell.of(indicator, BigDecimal.valueOf(value));
+    }
+}

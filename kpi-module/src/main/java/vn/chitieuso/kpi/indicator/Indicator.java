@@ -1,0 +1,81 @@
+package vn.chitieuso.kpi.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
+
+/**
+ * A measure of digital transformation under an official code. What it means is told by its definitions, of which at most
+ * one holds on any day; a figure is read with the definition at the end of its period's data.
+ */
+@Entity
+@Table(name = "indicator")
+public class Indicator extends VersionedEntity {
+
+    public static final int CODE_MAX = 20;
+
+    private String code;
+
+    @OneToMany(mappedBy = "indicator", cascade = CascadeType.PERSIST)
+    private List<IndicatorDefinition> definitions = new ArrayList<>();
+
+    /** For JPA. */
+    protected Indicator() {}
+
+    Indicator(String code) {
+        this.code = Objects.requireNonNull(code, "code");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public List<IndicatorDefinition> getDefinitions() {
+        return Collections.unmodifiableList(definitions);
+    }
+
+    public Optional<IndicatorDefinition> definitionOn(LocalDate day) {
+        return definitions.stream()
+                .filter(definition -> definition.getValidity().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * From the beginning of the validity on, the indicator is what the description says; the definition before ends the
+     * day before. The first definition begins as early as it says.
+     */
+    void define(IndicatorDescription description, Validity validity) {
+        definitions.stream()
+                .filter(definition -> definition.getValidity().contains(validity.getFrom()))
+                .filter(definition -> definition.getValidity().getFrom().isBefore(validity.getFrom()))
+                .forEach(definition -> definition.end(validity.getFrom().minusDays(1)));
+        definitions.stream()
+                .filter(definition -> definition.getValidity().getFrom().equals(validity.getFrom()))
+                .max(Comparator.comparing(definition -> definition.getValidity().getFrom()))
+                .ifPresentOrElse(
+                        same -> same.describe(description, validity),
+                        () -> definitions.add(new IndicatorDefinition(this, description, validity)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Indicator that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chitieuso.kpi.indicator;
+
+import java.time.LocalDate;
+
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.kpi.Verification;
+
+/** An indicator with the definition in force on a day, as lists and forms show it. */
+public record IndicatorRow(
+        long id,
+        String code,
+        String name,
+        String indicatorGroup,
+        String unit,
+        IndicatorKind kind,
+        String formula,
+        String formulaText,
+        Direction direction,
+        Aggregation timeAggregation,
+        Aggregation spaceAggregation,
+        int decimals,
+        PeriodType frequency,
+        String levels,
+        String successorCode,
+        String source,
+        Verification verification,
+        String remark,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    public boolean isDerived() {
+        return kind == IndicatorKind.DERIVED;
+    }
+
+    public boolean isUnsourced() {
+        return verification.isUnsourced();
+    }
+
+    /** An input that counts whole things. */
+    public boolean isCount() {
+        return kind == IndicatorKind.INPUT && decimals == 0;
+    }
+
+    public Formula parsedFormula() {
+        return Formula.parse(formula);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.chitieuso.kpi.indicator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.text.Folding;
+
+/** The catalogue, read as of a date. */
+@ApplicationScoped
+public class Indicators {
+
+    private static final String ROWS =
+            """
+            SELECT i.id, i.code, d.name, d.indicator_group, d.unit, d.kind, d.formula, d.formula_text, d.direction,
+                   d.time_aggregation, d.space_aggregation, d.decimals, d.frequency, d.levels, d.successor_code, d.source,
+                   d.verification, d.remark, d.valid_from, d.valid_to
+            FROM indicator i
+            JOIN indicator_definition d ON d.indicator_id = i.id AND :asOf BETWEEN d.valid_from AND d.valid_to
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    public Optional<Indicator> find(String code) {
+        return entities
+                .createQuery("SELECT i FROM Indicator i WHERE i.code = :code", Indicator.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Indicator get(String code) {
+        return find(code).orElseThrow(() -> new NotFoundException("kpi.indicator.unknown", code));
+    }
+
+    public Optional<IndicatorRow> findRow(String code, LocalDate asOf) {
+        return sql.read(handle -> handle.createQuery(ROWS + " WHERE i.code = :code")
+                .bind("asOf", asOf)
+                .bind("code", code)
+                .mapTo(IndicatorRow.class)
+                .findOne());
+    }
+
+    public IndicatorRow getRow(String code, LocalDate asOf) {
+        return findRow(code, asOf).orElseThrow(() -> new NotFoundException("kpi.indicator.unknown", code));
+    }
+
+    public List<IndicatorRow> ofIds(Collection<Long> ids, LocalDate asOf) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.read(handle -> handle.createQuery(ROWS + " WHERE i.id IN (<ids>)")
+                .bind("asOf", asOf)
+                .bindList("ids", List.copyOf(ids))
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    public List<IndicatorRow> ofCodes(Collection<String> codes, LocalDate asOf) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return sql.read(handle -> handle.createQuery(ROWS + " WHERE i.code IN (<codes>)")
+                .bind("asOf", asOf)
+                .bindList("codes", List.copyOf(codes))
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** Every criterion may be null. */
+    public List<IndicatorRow> search(LocalDate asOf, String group, String level, String text) {
+        return sql.read(handle -> handle.createQuery(ROWS
+                        + """
+                         WHERE (CAST(:group AS varchar) IS NULL OR d.indicator_group = :group)
+                           AND (CAST(:level AS varchar) IS NULL OR :level = ANY (string_to_array(d.levels, '|')))
+                           AND (CAST(:text AS varchar) IS NULL OR d.folded LIKE :text OR lower(i.code) LIKE :text)
+                         ORDER BY d.indicator_group COLLATE "vi-VN-x-icu", i.code""")
+                .bind("asOf", asOf)
+                .bind("group", group == null || group.isBlank() ? null : group)
+                .bind("level", level == null || level.isBlank() ? null : level)
+                .bind("text", text == null || text.isBlank() ? null : Folding.containing(text))
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    void add(Indicator indicator) {
+        entities.persist(indicator);
+    }
+}

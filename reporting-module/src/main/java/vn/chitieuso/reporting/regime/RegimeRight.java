@@ -1,0 +1,23 @@
+package vn.chitieuso.reporting.regime;
+
+import java.util.Set;
+
+import vn.chitieuso.admin.account.Right;
+import vn.chitieuso.admin.account.Role;
+
+/** What roles may do with regimes; reading them is everybody's right. */
+public enum RegimeRight implements Right {
+    /** Publish a regime or a revision of one. */
+    PUBLISH_REGIME(Role.STANDING_AGENCY);
+
+    private final Set<Role> roles;
+
+    RegimeRight(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.chitieuso.reporting.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A step of a report's way, under the name the API gives it. */
+public enum ReportAction {
+    /** The officer hands it to the head of the unit. */
+    SUBMIT_FOR_APPROVAL("submit-for-approval"),
+    /** The head approves and sends it. */
+    SUBMIT("submit"),
+    /** A reviewer takes it up. */
+    VERIFY("verify"),
+    /** The standing agency, or the reviewer, accepts it. */
+    ACCEPT("accept"),
+    /** It goes back with a reason: by the head before it is sent, by the reviewer after. */
+    RETURN("return"),
+    /** The last step is taken back: the officer's handing over, or the acceptance. */
+    REOPEN("reopen");
+
+    private final String path;
+
+    ReportAction(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public static Optional<ReportAction> ofPath(String path) {
+        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst();
+    }
+
+    /** What this action makes of a report in a state, and who may do it; empty where the state forbids it. */
+    public Optional<Step> from(ReportState state) {
+        return Step.ALL.stream()
+                .filter(step -> step.action() == this && step.from() == state)
+                .findFirst();
+    }
+
+    /** One allowed step. */
+    public record Step(ReportAction action, ReportState from, ReportState to, ReportRight right) {
+
+        static final List<Step> ALL = List.of(
+                new Step(SUBMIT_FOR_APPROVAL, ReportState.DRAFT, ReportState.AWAITING_APPROVAL, ReportRight.FILL),
+                new Step(SUBMIT_FOR_APPROVAL, ReportState.RETURNED, ReportState.AWAITING_APPROVAL, ReportRight.FILL),
+                new Step(SUBMIT, ReportState.AWAITING_APPROVAL, ReportState.SUBMITTED, ReportRight.APPROVE),
+                new Step(RETURN, ReportState.AWAITING_APPROVAL, ReportState.RETURNED, ReportRight.APPROVE),
+                new Step(VERIFY, ReportState.SUBMITTED, ReportState.UNDER_VERIFICATION, ReportRight.VERIFY),
+                new Step(ACCEPT, ReportState.SUBMITTED, ReportState.ACCEPTED, ReportRight.VERIFY),
+                new Step(ACCEPT, ReportState.UNDER_VERIFICATION, ReportState.ACCEPTED, ReportRight.VERIFY),
+                new Step(RETURN, ReportState.SUBMITTED, ReportState.RETURNED, ReportRight.VERIFY),
+                new Step(RETURN, ReportState.UNDER_VERIFICATION, ReportState.RETURNED, ReportRight.VERIFY),
+                new Step(RETURN, ReportState.ACCEPTED, ReportState.RETURNED, ReportRight.VERIFY),
+                new Step(REOPEN, ReportState.AWAITING_APPROVAL, ReportState.DRAFT, ReportRight.FILL),
+                new Step(REOPEN, ReportState.ACCEPTED, ReportState.UNDER_VERIFICATION, ReportRight.VERIFY));
+    }
+
+    /** Rights one of which the action needs, whatever the state. */
+    List<ReportRight> rights() {
+        return Step.ALL.stream()
+                .filter(step -> step.action() == this)
+                .map(Step::right)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chitieuso.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.platform.text.Decimals;
+import vn.chitieuso.reporting.value.ValueSource;
+
+/**
+ * What shall change in a report.
+ *
+ * @param source where the figures come from
+ * @param illustrative whether they are a demonstration's
+ */
+public record ReportPatch(
+        List<Cell> cells, Map<String, String> narratives, ValueSource source, boolean illustrative) {
+
+    /**
+     * One cell.
+     *
+     * @param pointer of the cell in the request, for messages
+     * @param valueGiven whether the request speaks of the value; a given null clears it
+     * @param qualifier null where the request does not say
+     * @param note null where the request does not say
+     */
+    public record Cell(
+            String pointer, String indicator, boolean valueGiven, BigDecimal value, Qualifier qualifier, String note) {
+
+        public static Cell of(String indicator, BigDecimal value) {
+            return new Cell("/values/" + indicator, indicator, true, value, null, null);
+        }
+    }
+
+    /** For the audit trail: which cells became what; texts by their length. */
+    String summary() {
+        String figures = cells.stream()
+                .map(cell -> cell.indicator() + "=" + (cell.valueGiven() ? Decimals.exchange(cell.value()) : "(note)"))
+                .collect(Collectors.joining(", "));
+        String texts = narratives.entrySet().stream()
+                .map(text -> text.getKey() + "(" + text.getValue().length() + ")")
+                .collect(Collectors.joining(", "));
+        return texts.isEmpty() ? figures : figures.isEmpty() ? texts : figures + "; " + texts;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.chitieuso.reporting.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.ForbiddenException;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Zone;
+
+/** Showing reports: everybody as much as their rights allow, a draft's content to its unit alone. */
+@ApplicationScoped
+@Transactional
+public class ReportReading {
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ReportContents contents;
+
+    @Inject
+    private ReportingCalendar calendar;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
+
+    public ReportView read(ReportAddress address) {
+        currentUser.requireAt(ReportRight.SEE_STATE, address.unit());
+        Optional<Report> report = reports.find(address);
+        ReportState state = report.map(Report::getState).orElse(ReportState.DRAFT);
+        Deadline deadline = calendar.deadline(
+                address.regime().code(), address.period(), address.unit().getId(), address.unit().getLevel());
+        boolean visible = mayRead(address, state);
+        return new ReportView(
+                address,
+                report.orElse(null),
+                deadline,
+                isLate(report, deadline),
+                visible,
+                visible ? contents.of(address, report, language.getLocale()) : null,
+                report.map(begun -> actions(address, begun)).orElse(List.of()),
+                state.isEditable() && currentUser.mayAt(ReportRight.FILL, address.unit().getId()));
+    }
+
+    /** What was sent, each time; open to whoever may read what was sent. */
+    public List<ReportRevision> revisions(ReportAddress address) {
+        if (!currentUser.mayAt(ReportRight.READ_SENT, address.unit().getId())) {
+            throw new ForbiddenException("admin.account.forbidden");
+        }
+        return reports.find(address).map(report -> reports.revisions(report.getId())).orElse(List.of());
+    }
+
+    public ReportRevision revision(ReportAddress address, int number) {
+        return revisions(address).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("reporting.report.unknownRevision", number));
+    }
+
+    /** The steps the report took, the newest first. */
+    public List<ReportEvent> events(ReportAddress address) {
+        currentUser.requireAt(ReportRight.SEE_STATE, address.unit());
+        return reports.find(address).map(report -> reports.events(report.getId())).orElse(List.of());
+    }
+
+    private boolean mayRead(ReportAddress address, ReportState state) {
+        long unit = address.unit().getId();
+        return currentUser.mayAt(ReportRight.READ_DRAFT, unit)
+                || state.isSent() && currentUser.mayAt(ReportRight.READ_SENT, unit);
+    }
+
+    private List<ReportAction> actions(ReportAddress address, Report report) {
+        return Arrays.stream(ReportAction.values())
+                .filter(action -> action.from(report.getState())
+                        .filter(step -> currentUser.mayAt(step.right(), address.unit().getId()))
+                        .isPresent())
+                .filter(action -> action != ReportAction.SUBMIT
+                        || !currentUser.getUsername().equals(report.getPreparedBy()))
+                .toList();
+    }
+
+    /** Late is what was first sent after the deadline in force, or is not sent although it has passed. */
+    private boolean isLate(Optional<Report> report, Deadline deadline) {
+        Instant counted = report.map(Report::getFirstSubmittedAt).orElse(clock.instant());
+        return deadline.isMissedAt(LocalDateTime.ofInstant(counted == null ? clock.instant() : counted, Zone.VIETNAM));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chitieuso.reporting.report;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.reporting.validation.Finding;
+
+/**
+ * A report as one reader may see it.
+ *
+ * @param report null while nothing was typed into it
+ * @param contentVisible whether the reader may see figures and texts; the state alone otherwise
+ * @param actions what the reader may do now
+ */
+public record ReportView(
+        ReportAddress address,
+        Report report,
+        Deadline deadline,
+        boolean late,
+        boolean contentVisible,
+        ReportContent content,
+        List<ReportAction> actions,
+        boolean fillable) {
+
+    public ReportState state() {
+        return report == null ? ReportState.DRAFT : report.getState();
+    }
+
+    public long version() {
+        return report == null ? 0 : report.getVersion();
+    }
+
+    public List<ReportCell> cells() {
+        return contentVisible ? content.cells() : List.of();
+    }
+
+    public Map<String, String> narratives() {
+        return contentVisible ? content.narratives() : Map.of();
+    }
+
+    public List<Finding> findings() {
+        return contentVisible ? content.findings() : List.of();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.chitieuso.reporting.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import vn.chitieuso.platform.db.Sql;
+
+/** All reports with their texts, frozen revisions and events. */
+@ApplicationScoped
+public class Reports {
+
+    private static final String BY_KEY =
+            "SELECT r FROM Report r WHERE r.regimeId = :regime AND r.periodId = :period AND r.unit = :unit";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sql sql;
+
+    public Optional<Report> find(ReportAddress address) {
+        return entities
+                .createQuery(BY_KEY, Report.class)
+                .setParameter("regime", address.regime().regimeId())
+                .setParameter("period", address.period().id())
+                .setParameter("unit", address.unit())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The report, held until the transaction ends: changes of one report happen one after another. */
+    Optional<Report> lock(ReportAddress address) {
+        return entities
+                .createQuery(BY_KEY, Report.class)
+                .setParameter("regime", address.regime().regimeId())
+                .setParameter("period", address.period().id())
+                .setParameter("unit", address.unit())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two people opening one report open one report. */
+    Report open(ReportAddress address, Instant at) {
+        sql.write(handle -> handle.createUpdate(
+                        """
+                        INSERT INTO report (id, version, regime_id, revision_id, unit_id, period_id, unit_name, state,
+                            opened_at, changed_at, sendings)
+                        VALUES (nextval('entity_id'), 1, :regime, :revision, :unit, :period, :name, 'DRAFT', :at, :at, 0)
+                        ON CONFLICT (regime_id, period_id, unit_id) DO NOTHING""")
+                .bind("regime", address.regime().regimeId())
+                .bind("revision", address.regime().id())
+                .bind("unit", address.unit().getId())
+                .bind("period", address.period().id())
+                .bind("name", address.unit().nameOn(address.day()))
+                .bind("at", at)
+                .execute());
+        return lock(address).orElseThrow();
+    }
+
+    public Map<String, String> narratives(long report) {
+        Map<String, String> texts = new TreeMap<>();
+        sql.write(handle -> handle.createQuery("SELECT key, text FROM narrative WHERE report_id = :report")
+                .bind("report", report)
+                .map((row, context) -> texts.put(row.getString(1), row.getString(2)))
+                .list());
+        return texts;
+    }
+
+    void write(long report, String key, String text, Instant at, String by) {
+        sql.write(handle -> handle.createUpdate(
+                        """
+                        INSERT INTO narrative (report_id, key, text, updated_at, updated_by)
+                        VALUES (:report, :key, :text, :at, :by)
+                        ON CONFLICT (report_id, key) DO UPDATE SET text = excluded.text,
+                            updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
+                .bind("report", report)
+                .bind("key", key)
+                .bind("text", text)
+                .bind("at", at)
+                .bind("by", by)
+                .execute());
+    }
+
+    void freeze(Report report, Instant at, String by, String content, String hash) {
+        sql.write(handle -> handle.createUpdate(
+                        "INSERT INTO report_revision VALUES (:report, :number, :at, :by, :content, :hash)")
+                .bind("report", report.getId())
+                .bind("number", report.getSendings())
+                .bind("at", at)
+                .bind("by", by)
+                .bind("content", content)
+                .bind("hash", hash)
+                .execute());
+    }
+
+    public List<ReportRevision> revisions(long report) {
+        return sql.read(handle -> handle.createQuery(
+                        """
+                        SELECT number, sent_at, sent_by, content, content_hash FROM report_revision
+                        WHERE report_id = :report ORDER BY number""")
+                .bind("report", report)
+                .mapTo(ReportRevision.class)
+                .list());
+    }
+
+    void record(Report report, ReportAction.Step step, Instant at, String by, String reason) {
+        sql.write(handle -> handle.createUpdate(
+                        """
+                        INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason)
+                        VALUES (:report, :at, :by, :action, :from, :to, :reason)""")
+                .bind("report", report.getId())
+                .bind("at", at)
+                .bind("by", by)
+                .bind("action", step.action().path())
+                .bind("from", step.from().name())
+                .bind("to", step.to().name())
+                .bind("reason", reason)
+                .execute());
+    }
+
+    public List<ReportEvent> events(long report) {
+        return sql.read(handle -> handle.createQuery(
+                        """
+                        SELECT e.at, coalesce(a.full_name, e.actor) AS actor, e.action, e.to_state, e.reason
+                        FROM report_event e LEFT JOIN account a ON a.username = e.actor
+                        WHERE e.report_id = :report ORDER BY e.id DESC""")
+                .bind("report", report)
+                .mapTo(ReportEvent.class)
+                .list());
+    }
+}

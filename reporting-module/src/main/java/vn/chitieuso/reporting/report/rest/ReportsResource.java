@@ -1,0 +1,148 @@
+package vn.chitieuso.reporting.report.rest;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.reporting.regime.Regimes;
+import vn.chitieuso.reporting.report.Report;
+import vn.chitieuso.reporting.report.ReportAction;
+import vn.chitieuso.reporting.report.ReportAddress;
+import vn.chitieuso.reporting.report.ReportAddresses;
+import vn.chitieuso.reporting.report.ReportIntake;
+import vn.chitieuso.reporting.report.ReportLists;
+import vn.chitieuso.reporting.report.ReportReading;
+import vn.chitieuso.reporting.report.ReportRevision;
+import vn.chitieuso.reporting.report.ReportState;
+import vn.chitieuso.reporting.report.ReportView;
+import vn.chitieuso.reporting.report.ReportWorkflow;
+
+/** Reports: read, fill, pass on. */
+@Path("reports")
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
+public class ReportsResource {
+
+    @Inject
+    private ReportAddresses addresses;
+
+    @Inject
+    private ReportReading reading;
+
+    @Inject
+    private ReportIntake intake;
+
+    @Inject
+    private ReportWorkflow workflow;
+
+    @Inject
+    private ReportLists lists;
+
+    @Inject
+    private ReportLines lines;
+
+    @GET
+    public Response list(
+            @QueryParam("regime") String regime,
+            @QueryParam("period") String period,
+            @QueryParam("unit") String unit,
+            @QueryParam("state") String state,
+            @BeanParam Paging paging) {
+        ReportState wanted = Parameters.constant("state", state, ReportState.class, null);
+        return paging.of(lines.search(regime, period, unit, wanted), ReportLine.class);
+    }
+
+    @GET
+    @Path("{regime}/{period}/{unit}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response show(
+            @PathParam("regime") String regime, @PathParam("period") String period, @PathParam("unit") String unit) {
+        return answer(addresses.resolve(regime, period, unit));
+    }
+
+    @PATCH
+    @Path("{regime}/{period}/{unit}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response fill(
+            @PathParam("regime") String regime,
+            @PathParam("period") String period,
+            @PathParam("unit") String unit,
+            @HeaderParam("If-Match") String ifMatch,
+            JsonObject json) {
+        ReportAddress address = addresses.resolve(regime, period, unit);
+        intake.fill(address, PatchBody.read(new JsonBody(json)), EntityVersion.parse(ifMatch));
+        return answer(address(address));
+    }
+
+    @POST
+    @Path("{regime}/{period}/{unit}/{action}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response perform(
+            @PathParam("regime") String regime,
+            @PathParam("period") String period,
+            @PathParam("unit") String unit,
+            @PathParam("action") String action,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
+        ReportAction step = ReportAction.ofPath(action)
+                .orElseThrow(() -> new NotFoundException("reporting.report.unknownAction", action));
+        ReportAddress address = addresses.resolve(regime, period, unit);
+        workflow.perform(address, step, PatchBody.reason(body), EntityVersion.parse(ifMatch));
+        return answer(address);
+    }
+
+    @GET
+    @Path("{regime}/{period}/{unit}/revisions")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<RevisionLine> revisions(
+            @PathParam("regime") String regime, @PathParam("period") String period, @PathParam("unit") String unit) {
+        return reading.revisions(addresses.resolve(regime, period, unit)).stream()
+                .map(RevisionLine::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{regime}/{period}/{unit}/revisions/{number}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RevisionLine revision(
+            @PathParam("regime") String regime,
+            @PathParam("period") String period,
+            @PathParam("unit") String unit,
+            @PathParam("number") String number) {
+        Integer wanted = Parameters.integer("number", number, 1, Integer.MAX_VALUE);
+        return RevisionLine.of(reading.revision(addresses.resolve(regime, period, unit), wanted));
+    }
+
+    /** A first write may have stored the period. */
+    private ReportAddress address(ReportAddress written) {
+        return addresses.resolve(
+                written.regime().code(), written.period().code().toString(), written.unitCode());
+    }
+
+    private Response answer(ReportAddress address) {
+        ReportView view = reading.read(address);
+        return Response.ok(ReportBody.of(view)).tag(String.valueOf(view.version())).build();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.chitieuso.reporting.report.rest;
+
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+
+import vn.chitieuso.reporting.report.ReportRevision;
+
+/** A frozen sending as the API tells it. */
+public record RevisionLine(int number, OffsetDateTime sentAt, String sentBy, String contentHash, JsonObject content) {
+
+    static RevisionLine of(ReportRevision revision) {
+        try (JsonReader reader = Json.createReader(new StringReader(revision.content()))) {
+            return new RevisionLine(
+                    revision.number(), revision.sentAt(), revision.sentBy(), revision.contentHash(), reader.readObject());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.chitieuso.reporting.validation;
+
+/**
+ * Something found in a report.
+ *
+ * @param code machine-readable: {@code missing}, {@code jump}, or the code of a check
+ * @param indicator at whose cell it shows; null for a narrative
+ * @param narrative key of the narrative at which it shows; null for a figure
+ * @param message in the reader's language
+ */
+public record Finding(Severity severity, String code, String indicator, String narrative, String message) {
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

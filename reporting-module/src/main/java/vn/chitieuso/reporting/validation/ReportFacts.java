@@ -1,0 +1,27 @@
+package vn.chitieuso.reporting.validation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report as checks see it.
+ *
+ * @param cells in the order of the form, derived ones included
+ * @param missingNarratives titles by key of the required texts that are empty
+ * @param jumpPercent a change beyond this asks for a note
+ */
+public record ReportFacts(List<Cell> cells, Map<String, String> missingNarratives, BigDecimal jumpPercent) {
+
+    /** One figure; {@code value} and {@code previous} are null where there is none. */
+    public record Cell(
+            String indicator, boolean derived, boolean required, BigDecimal value, BigDecimal previous, boolean hasNote) {}
+
+    /** The figures by indicator; null where there is none, so that an asked indicator can be told from another. */
+    Map<String, BigDecimal> figures() {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        cells.forEach(cell -> figures.put(cell.indicator(), cell.value()));
+        return figures;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.chitieuso.reporting.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import vn.chitieuso.kpi.indicator.IndicatorRow;
+
+/**
+ * What may be typed into a cell at all. What is refused here is never stored; contradictions between cells are findings
+ * and are.
+ */
+public final class ValueRules {
+
+    /** Figures have at most eighteen digits before the comma. */
+    public static final int DIGITS_MAX = 18;
+
+    private ValueRules() {}
+
+    /** @return key of the message that says what is wrong with the value, if anything */
+    public static Optional<String> refusal(IndicatorRow indicator, BigDecimal value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (indicator.isDerived()) {
+            return Optional.of("reporting.value.derived");
+        }
+        // the order of the questions keeps a number like 1E+1000000000 from being written out
+        if ((long) value.precision() - value.scale() > DIGITS_MAX) {
+            return Optional.of("reporting.value.tooLarge");
+        }
+        if (value.signum() < 0) {
+            return Optional.of("reporting.value.negative");
+        }
+        int scale = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
+        if (scale > Math.max(0, indicator.decimals())) {
+            return Optional.of(indicator.isCount() ? "reporting.value.fractional" : "reporting.value.tooPrecise");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.chitieuso.reporting.value;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import vn.chitieuso.platform.db.Sql;
+
+/** All figures. */
+@ApplicationScoped
+public class Values {
+
+    @Inject
+    private Sql sql;
+
+    /** The figures a unit is working on for a period, by indicator. */
+    public Map<Long, IndicatorValue> working(long unit, long period) {
+        return sql
+                .read(handle -> handle.createQuery(
+                                """
+                                SELECT indicator_id, value, qualifier, note, source, illustrative, updated_at, updated_by
+                                FROM indicator_value WHERE unit_id = :unit AND period_id = :period""")
+                        .bind("unit", unit)
+                        .bind("period", period)
+                        .mapTo(IndicatorValue.class)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(IndicatorValue::indicatorId, Function.identity()));
+    }
+
+    /** What stood in a cell before, the newest first. */
+    public List<IndicatorValue> history(long unit, long period, long indicator) {
+        return sql.read(handle -> handle.createQuery(
+                        """
+                        SELECT indicator_id, value, qualifier, note, source, false AS illustrative, updated_at, updated_by
+                        FROM indicator_value_history
+                        WHERE unit_id = :unit AND period_id = :period AND indicator_id = :indicator
+                        ORDER BY id DESC LIMIT 50""")
+                .bind("unit", unit)
+                .bind("period", period)
+                .bind("indicator", indicator)
+                .mapTo(IndicatorValue.class)
+                .list());
+    }
+
+    /**
+     * Writes cells, keeping what stood in those that really change; a cell that stays the same is not touched.
+     *
+     * @param illustrative whether the figures are a demonstration's
+     */
+    public void write(
+            long unit, long period, Collection<ValueChange> changes, ValueSource source, boolean illustrative, Instant at, String by) {
+        sql.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    """
+                    WITH old AS (
+                        SELECT * FROM indicator_value
+                        WHERE unit_id = :unit AND period_id = :period AND indicator_id = :indicator
+                          AND (value IS DISTINCT FROM :value OR qualifier <> :qualifier
+                               OR note IS DISTINCT FROM CASE WHEN :keepNote THEN note ELSE :note END)
+                    ), kept AS (
+                        INSERT INTO indicator_value_history
+                            (unit_id, period_id, indicator_id, value, qualifier, note, source, updated_at, updated_by)
+                        SELECT unit_id, period_id, indicator_id, value, qualifier, note, source, updated_at, updated_by
+                        FROM old
+                    )
+                    INSERT INTO indicator_value AS cell (unit_id, period_id, indicator_id, value, qualifier, note, source,
+                        illustrative, updated_at, updated_by)
+                    VALUES (:unit, :period, :indicator, :value, :qualifier, :note, :source, :illustrative, :at, :by)
+                    ON CONFLICT (unit_id, period_id, indicator_id) DO UPDATE SET
+                        value = excluded.value, qualifier = excluded.qualifier,
+                        note = CASE WHEN :keepNote THEN cell.note ELSE excluded.note END,
+                        source = excluded.source, illustrative = excluded.illustrative,
+                        updated_at = excluded.updated_at, updated_by = excluded.updated_by
+                    WHERE cell.value IS DISTINCT FROM excluded.value OR cell.qualifier <> excluded.qualifier
+                       OR cell.note IS DISTINCT FROM CASE WHEN :keepNote THEN cell.note ELSE excluded.note END""");
+            for (ValueChange change : changes) {
+                batch.bind("unit", unit)
+                        .bind("period", period)
+                        .bind("indicator", change.indicatorId())
+                        .bindBySqlType("value", change.value(), java.sql.Types.NUMERIC)
+                        .bind("qualifier", change.qualifier().name())
+                        .bind("keepNote", change.note() == null)
+                        .bindBySqlType("note", blankToNull(change.note()), java.sql.Types.VARCHAR)
+                        .bind("source", source.name())
+                        .bind("illustrative", illustrative)
+                        .bind("at", at)
+                        .bind("by", by)
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** What the unit works on becomes what it sent. */
+    public void markSent(long unit, long period, Collection<Long> indicators) {
+        mark(unit, period, indicators, "sent_value = value, sent_qualifier = qualifier");
+    }
+
+    /** What was sent no longer counts: it went back for correction. */
+    public void withdrawSent(long unit, long period, Collection<Long> indicators) {
+        mark(unit, period, indicators,
+                "sent_value = NULL, sent_qualifier = NULL, accepted_value = NULL, accepted_qualifier = NULL");
+    }
+
+    /** What was sent is accepted. */
+    public void markAccepted(long unit, long period, Collection<Long> indicators) {
+        mark(unit, period, indicators, "accepted_value = sent_value, accepted_qualifier = sent_qualifier");
+    }
+
+    public void withdrawAccepted(long unit, long period, Collection<Long> indicators) {
+        mark(unit, period, indicators, "accepted_value = NULL, accepted_qualifier = NULL");
+    }
+
+    private void mark(long unit, long period, Collection<Long> indicators, String change) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> handle.createUpdate("UPDATE indicator_value SET " + change
+                        + " WHERE unit_id = :unit AND period_id = :period AND indicator_id IN (<indicators>)")
+                .bind("unit", unit)
+                .bind("period", period)
+                .bindList("indicators", List.copyOf(indicators))
+                .execute());
+    }
+}
