@@ -6,7 +6,7 @@ CREATE TABLE decision_document (
     kind          varchar(20)   NOT NULL,
     issuer        varchar(200),
     issued_on     date,
-    abstract      varchar(1000) NOT NULL,
+    abstract      varchar(1000),
     folded        varchar(1300) NOT NULL,
     verification  varchar(20)   NOT NULL,
     source        varchar(600)

@@ -143,6 +143,18 @@ public class OrgUnit extends VersionedEntity {
         placements.add(new Placement(this, parent, rest));
     }
 
+    /** The end that was told was that of a name or a place only: the unit goes on, and so do its last code, name and parent. */
+    void goOn() {
+        LocalDate lastDay = validity.getTo();
+        validity = validity.endingOn(Validity.FOREVER);
+        endNote = null;
+        codes.stream().filter(code -> code.getValidity().contains(lastDay)).forEach(code -> code.end(Validity.FOREVER));
+        names.stream().filter(name -> name.getValidity().contains(lastDay)).forEach(name -> name.end(Validity.FOREVER));
+        placements.stream()
+                .filter(place -> place.getValidity().contains(lastDay))
+                .forEach(place -> place.end(Validity.FOREVER));
+    }
+
     /** The unit's last day; nothing of it holds any longer. */
     void end(LocalDate lastDay, String note) {
         validity = validity.endingOn(lastDay);

@@ -68,6 +68,10 @@ class SuccessionList {
             return false;
         }
         boolean changed = false;
+        if (unit.getValidity().getTo().equals(date.minusDays(1))) {
+            unit.goOn();
+            changed = true;
+        }
         if (!name.equals(unit.nameOn(date))) {
             unit.rename(name, kindFromName(name), date);
             changed = true;

@@ -1,6 +1,8 @@
 package vn.chitieuso.platform.csv;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import vn.chitieuso.platform.BusinessException;
 
@@ -21,6 +23,14 @@ public class ImportRefusedException extends BusinessException {
                 lines.size(),
                 lines.get(0).line());
         this.lines = List.copyOf(lines);
+    }
+
+    /** For the log: what is wrong, line by line. */
+    @Override
+    public String getMessage() {
+        return getErrors().stream()
+                .map(error -> error.pointer() + ": " + error.message(Locale.ENGLISH))
+                .collect(Collectors.joining("; ", super.getMessage() + " ", ""));
     }
 
     public List<LineError> getLines() {

@@ -1,5 +1,6 @@
 package vn.chitieuso.platform.db;
 
+import java.lang.reflect.Constructor;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -7,6 +8,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -30,15 +32,24 @@ public class Sql {
     @PersistenceContext
     private EntityManager entities;
 
+    private TransactionConnections connections;
     private Jdbi jdbi;
 
     @PostConstruct
     void open() {
-        jdbi = Jdbi.create(dataSource);
+        connections = new TransactionConnections(dataSource, entities);
+        jdbi = Jdbi.create(connections);
         RowMapperFactory records = (type, config) -> type instanceof Class<?> candidate && candidate.isRecord()
-                ? Optional.of(ConstructorMapper.of(candidate))
+                ? Optional.of(mapper(candidate))
                 : Optional.empty();
         jdbi.registerRowMapper(records);
+    }
+
+    /** Records may stay private to their package. */
+    private static RowMapper<?> mapper(Class<?> type) {
+        Constructor<?> canonical = type.getDeclaredConstructors()[0];
+        canonical.setAccessible(true);
+        return ConstructorMapper.of(canonical);
     }
 
     public <T, X extends Exception> T read(HandleCallback<T, X> callback) throws X {
@@ -52,7 +63,7 @@ public class Sql {
     }
 
     private void writePending() {
-        if (entities.isJoinedToTransaction()) {
+        if (connections.isInTransaction()) {
             entities.flush();
         }
     }

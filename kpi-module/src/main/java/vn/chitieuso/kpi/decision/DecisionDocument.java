@@ -66,8 +66,8 @@ public class DecisionDocument extends VersionedEntity {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.issuer = issuer;
         this.issuedOn = issuedOn;
-        this.summary = Objects.requireNonNull(summary, "summary");
-        this.folded = Folding.fold(number + " " + summary + " " + (issuer == null ? "" : issuer));
+        this.summary = summary;
+        this.folded = Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
         this.verification = Objects.requireNonNull(verification, "verification");
         this.source = source;
     }
@@ -88,6 +88,7 @@ public class DecisionDocument extends VersionedEntity {
         return issuedOn;
     }
 
+    /** The abstract (trích yếu); null where it is not known. */
     public String getSummary() {
         return summary;
     }

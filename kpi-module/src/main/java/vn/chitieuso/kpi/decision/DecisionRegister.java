@@ -44,7 +44,7 @@ public class DecisionRegister {
     private ImportResult record(CsvList list, CsvList.Line line, ImportResult result) {
         String number = line.requiredText("number", DecisionDocument.NUMBER_MAX);
         DecisionDocument.Kind kind = line.constant("kind", DecisionDocument.Kind.class, null);
-        String summary = line.requiredText("abstract", DecisionDocument.ABSTRACT_MAX);
+        String summary = line.text("abstract", DecisionDocument.ABSTRACT_MAX);
         String issuer = line.text("issuer", DecisionDocument.ISSUER_MAX);
         String source = line.text("source", DecisionDocument.SOURCE_MAX);
         Verification verification = line.constant("verification", Verification.class, Verification.UNVERIFIED);

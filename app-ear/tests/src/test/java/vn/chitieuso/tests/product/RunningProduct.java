@@ -1,0 +1,72 @@
+package vn.chitieuso.tests.product;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.chitieuso.quickstart.LocalProduct;
+
+/**
+ * The product as the quick start runs it, with a database of its own, for tests from outside: over HTTP and in a browser.
+ * Started by the first test that asks for it, shared by all that ask for the same day, stopped at the end of the session.
+ * One that could not start fails every test that wants it at once, without another try.
+ */
+public final class RunningProduct {
+
+    private static final Map<String, CompletableFuture<RunningProduct>> STARTED = new ConcurrentHashMap<>();
+
+    private final LocalProduct product;
+    private final URI baseUri;
+
+    private RunningProduct(LocalProduct product, URI baseUri) {
+        this.product = product;
+        this.baseUri = baseUri;
+    }
+
+    /** The product of the real present. */
+    public static RunningProduct now() {
+        return started("now", Optional.empty());
+    }
+
+    /** The product that takes the given day for the present. */
+    public static RunningProduct on(LocalDate today) {
+        return started(today.toString(), Optional.of(today));
+    }
+
+    private static RunningProduct started(String name, Optional<LocalDate> today) {
+        return STARTED.computeIfAbsent(name, key -> CompletableFuture.supplyAsync(() -> start(key, today)))
+                .join();
+    }
+
+    private static RunningProduct start(String name, Optional<LocalDate> today) {
+        Path folder = BuildOutput.OWN.resolve("product-" + name);
+        LocalProduct product = new LocalProduct(BuildOutput.installation(), folder.resolve("data"), folder, System.out);
+        try {
+            product.startDatabase(true);
+            return new RunningProduct(product, product.startServer(0, today));
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
+        }
+    }
+
+    static void stopAll() {
+        STARTED.values().stream()
+                .filter(started -> !started.isCompletedExceptionally())
+                .forEach(started -> started.join().product.close());
+        STARTED.clear();
+    }
+
+    /** The front page's address, ending in a slash. */
+    public URI baseUri() {
+        return baseUri;
+    }
+
+    /** The database beneath, to look at what really happened. */
+    public String jdbcUrl() {
+        return product.databaseAddress().jdbcUrl();
+    }
+}
