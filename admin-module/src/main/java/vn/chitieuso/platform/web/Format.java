@@ -42,9 +42,8 @@ public class Format {
 
     /** The word before a number that is only bounded, {@code trên }; nothing for a plain one. */
     public String qualifier(Object qualifier) {
-        return qualifier == null || qualifier.toString().isEmpty()
-                ? ""
-                : text.get("platform.web.qualifier." + qualifier) + " ";
+        String word = qualifier == null ? "" : text.get("platform.web.qualifier." + qualifier);
+        return word.isEmpty() ? "" : word + " ";
     }
 
     public String date(TemporalAccessor date) {

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String CACHE = "Cache-Control";
     private static final String STRICT =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -34,28 +35,46 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(POLICY, STRICT);
-        if (!isResource(request)) {
-            response.setHeader("Cache-Control", "no-store");
-        } else if (request.getParameter("v") != null) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        }
-        chain.doFilter(request, new OwnPolicyOfPages(response));
+        boolean kept = isResource(request) && request.getParameter("v") != null;
+        response.setHeader(CACHE, kept ? "public, max-age=31536000, immutable" : "no-store");
+        chain.doFilter(request, new Answer(response, kept));
     }
 
     private static boolean isResource(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + ResourceHandler.RESOURCE_IDENTIFIER + "/");
     }
 
-    /** A page adds its policy with its nonce: it replaces the strict one, or the browser would obey both. */
-    private static class OwnPolicyOfPages extends HttpServletResponseWrapper {
+    /**
+     * A page adds its policy with its nonce: it replaces the strict one, or the browser would obey both. Faces gives its
+     * resources a week: ours may stay for a year.
+     */
+    private static class Answer extends HttpServletResponseWrapper {
 
-        OwnPolicyOfPages(HttpServletResponse response) {
+        private final boolean kept;
+
+        Answer(HttpServletResponse response, boolean kept) {
             super(response);
+            this.kept = kept;
+        }
+
+        @Override
+        public void setStatus(int status) {
+            super.setStatus(status);
+            if (status >= SC_BAD_REQUEST) {
+                super.setHeader(CACHE, "no-store");
+            }
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!kept || !CACHE.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (POLICY.equalsIgnoreCase(name)) {
+            if (POLICY.equalsIgnoreCase(name) || CACHE.equalsIgnoreCase(name)) {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);

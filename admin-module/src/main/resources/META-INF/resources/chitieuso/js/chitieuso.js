@@ -156,9 +156,13 @@ window.Chitieuso = (() => {
   function lacksReason(dialog) {
     const empty = [...dialog.querySelectorAll("textarea[aria-required=true]")].find((area) => !area.value.trim());
     if (empty) {
+      const error = dialog.querySelector(".error") || document.createElement("span");
+      error.className = "error";
+      error.setAttribute("role", "alert");
+      empty.after(error);
+      error.textContent = words.reason;
       empty.setAttribute("aria-invalid", "true");
       empty.focus();
-      say(words.reason, "bad");
     }
     return Boolean(empty);
   }

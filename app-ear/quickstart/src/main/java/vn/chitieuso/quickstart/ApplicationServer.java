@@ -2,9 +2,6 @@ package vn.chitieuso.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ApplicationServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration FAREWELL = Duration.ofSeconds(30);
 
     private final Process process;
@@ -28,26 +25,6 @@ public final class ApplicationServer implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.address = address;
-    }
-
-    /** Refuses a port that something else listens on, before anything is started. */
-    static void requireFree(int port) {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException taken) {
-            throw new StartProblem("Cổng %d đang có chương trình khác dùng; chọn cổng khác, ví dụ -Dport=%d."
-                            .formatted(port, port == 65535 ? 8081 : port + 1)
-                    + " (The port is taken; choose another.)");
-        }
-    }
-
-    /** Some port nothing listens on. */
-    static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
     }
 
     /** Starts the process and returns at once; {@link #awaitReady()} waits for the application. */
@@ -72,16 +49,20 @@ public final class ApplicationServer implements AutoCloseable {
         Readiness readiness = new Readiness(address);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!readiness.isReached()) {
-            if (!process.isAlive() || log.tellsOfAFailedDeployment() || System.nanoTime() > end) {
-                throw failure();
+            if (!process.isAlive() || log.tellsOfAFailedDeployment()) {
+                throw failure(String.join("\n", log.causes()));
+            }
+            if (System.nanoTime() > end) {
+                throw failure(
+                        "Không trả lời sau %d phút (no answer within so many minutes)".formatted(PATIENCE.toMinutes()));
             }
             pause();
         }
     }
 
-    private StartProblem failure() {
+    private StartProblem failure(String reason) {
         return new StartProblem("Ứng dụng không khởi động được (the application does not start), xem/see %s%n%s"
-                .formatted(log.file(), String.join("\n", log.causes())));
+                .formatted(log.file(), reason));
     }
 
     private static void pause() {

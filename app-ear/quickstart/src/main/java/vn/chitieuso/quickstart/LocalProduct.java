@@ -56,8 +56,8 @@ public final class LocalProduct implements AutoCloseable {
     }
 
     private synchronized ApplicationServer beginServer(int port, Optional<LocalDate> today) {
-        int chosen = port == 0 ? ApplicationServer.freePort() : port;
-        ApplicationServer.requireFree(chosen);
+        int chosen = port == 0 ? Ports.free() : port;
+        Ports.requireFree(chosen);
         server = ApplicationServer.start(
                 new ServerOptions(installation, database.address(), chosen, today, work), console);
         data.remember(server.process());

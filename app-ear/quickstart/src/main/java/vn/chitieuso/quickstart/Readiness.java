@@ -24,9 +24,9 @@ public final class Readiness {
         return status("health/ready") == 200 && isAnswer(status(""));
     }
 
-    /** The front page may ask for a signature; without an application the server knows no page at all. */
+    /** Not found: the server has no application yet. Even a failure is the application's own word, to be seen at once. */
     private static boolean isAnswer(int status) {
-        return status >= 200 && status < 404;
+        return status >= 200 && status != 404 && status != 503;
     }
 
     private int status(String path) {

@@ -8,14 +8,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads what the server says: everything goes into a file, what the application itself has to say also to the console,
- * and the last lines that look like the cause of a failure are kept.
+ * and the first lines that look like the cause of a failure are kept.
  */
 final class ServerLog {
 
@@ -29,7 +29,7 @@ final class ServerLog {
 
     private final Path file;
     private final PrintStream console;
-    private final Deque<String> causes = new ArrayDeque<>();
+    private final Set<String> causes = new LinkedHashSet<>();
     private volatile boolean deploymentFailed;
 
     ServerLog(Path file, PrintStream console) {
@@ -39,13 +39,13 @@ final class ServerLog {
 
     /** Follows the process to its end, on a thread of its own. */
     void follow(Process server) {
-        Thread reader = new Thread(() -> read(server), "server-log");
+        Thread reader = new Thread(() -> read(server.inputReader(StandardCharsets.UTF_8)), "server-log");
         reader.setDaemon(true);
         reader.start();
     }
 
-    private void read(Process server) {
-        try (BufferedReader lines = server.inputReader(StandardCharsets.UTF_8);
+    void read(BufferedReader said) {
+        try (BufferedReader lines = said;
                 Writer log = Files.newBufferedWriter(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(line);
@@ -70,11 +70,12 @@ final class ServerLog {
         }
     }
 
+    /** The first ones are kept: what follows a cause is its echo. */
     private synchronized void remember(String line) {
-        if (causes.size() == CAUSES_KEPT) {
-            causes.removeLast();
+        String shortened = line.length() > 400 ? line.substring(0, 400) + " …" : line;
+        if (causes.size() < CAUSES_KEPT) {
+            causes.add(shortened);
         }
-        causes.addLast(line.length() > 400 ? line.substring(0, 400) + " …" : line);
     }
 
     boolean tellsOfAFailedDeployment() {

@@ -65,6 +65,13 @@ class ReportContents {
         return new ReportContent(regime, cells, texts, checking.check(facts, locale));
     }
 
+    /** One figure of a report, computed where it is derived; null where there is none. */
+    BigDecimal value(ReportAddress address, String code) {
+        Map<String, BigDecimal> byCode = new HashMap<>();
+        figures(address, definitions(address), byCode);
+        return byCode.get(code);
+    }
+
     private Map<Long, IndicatorRow> definitions(ReportAddress address) {
         List<Long> asked = address.regime()
                 .indicatorsFor(address.unit().getLevel())

@@ -81,6 +81,14 @@ public class ReportReading {
         return reports.find(address).map(report -> reports.events(report.getId())).orElse(List.of());
     }
 
+    /** @throws ForbiddenException where the reader may not see the report's figures and texts */
+    void requireContent(ReportAddress address) {
+        ReportState state = reports.find(address).map(Report::getState).orElse(ReportState.DRAFT);
+        if (!mayRead(address, state)) {
+            throw new ForbiddenException("admin.account.forbidden");
+        }
+    }
+
     private boolean mayRead(ReportAddress address, ReportState state) {
         long unit = address.unit().getId();
         return currentUser.mayAt(ReportRight.READ_DRAFT, unit)

@@ -3,13 +3,10 @@ package vn.chitieuso.admin.account.web;
 import java.io.IOException;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import org.omnifaces.util.Messages;
 
 import vn.chitieuso.admin.account.AccountCare;
 import vn.chitieuso.admin.account.Sessions;
@@ -34,12 +31,13 @@ public class SignInForm {
 
     private String username;
     private String password;
-    private String wanted;
+    private String message;
 
     public void signIn() throws IOException {
         SignIn.Outcome outcome = sessions.begin(username == null ? "" : username, password == null ? "" : password);
         if (outcome.isAccepted()) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            String wanted = external.getRequestParameterMap().get("goto");
             external.redirect(external.getRequestContextPath() + (isOwnPage(wanted) ? wanted : HOME));
         } else if (outcome.isLocked()) {
             tell("admin.account.locked", outcome.lockedFor().toMinutes() + 1);
@@ -54,7 +52,7 @@ public class SignInForm {
     }
 
     private void tell(String key, Object... arguments) {
-        Messages.add(FacesMessage.SEVERITY_ERROR, null, "{0}", language.text(key, arguments));
+        message = language.text(key, arguments);
     }
 
     public boolean isFirstAdministratorMissing() {
@@ -77,11 +75,8 @@ public class SignInForm {
         this.password = password;
     }
 
-    public String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
+    /** Why it did not work, or null. */
+    public String getMessage() {
+        return message;
     }
 }

@@ -1,28 +1,30 @@
 package vn.chitieuso.admin.account.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import java.io.IOException;
 
-import org.omnifaces.util.Messages;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import vn.chitieuso.admin.account.Sessions;
-import vn.chitieuso.platform.text.Language;
 
-/** Leaves. */
-@Named
-@RequestScoped
-public class SignOut {
+/**
+ * Ends the session and leads to the sign-in page. Only by POST: the session's cookie is not sent with a form of another
+ * site, so nobody can be signed out from outside.
+ */
+@WebServlet("/platform/sign-out")
+public class SignOut extends HttpServlet {
 
     @Inject
     private Sessions sessions;
 
-    @Inject
-    private Language language;
-
-    public String leave() {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         sessions.end();
-        Messages.addFlashGlobalInfo("{0}", language.text("admin.account.signedOut"));
-        return "/admin/account/sign-in.xhtml?faces-redirect=true";
+        response.sendRedirect(request.getContextPath() + "/admin/account/sign-in.xhtml");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.chitieuso.quickstart.DatabaseAddress;
+import vn.chitieuso.quickstart.Ports;
 import vn.chitieuso.tests.product.BuildOutput;
 
 /** Open Liberty as {@code portability/server.xml} describes it; what differs from run to run is in a file beside it. */
@@ -25,7 +26,7 @@ final class OpenLiberty implements ForeignServer {
 
     @Override
     public URI start(DatabaseAddress database) throws IOException, InterruptedException {
-        int http = FreePorts.one();
+        int http = Ports.free();
         configure(http, database);
         Files.deleteIfExists(log);
         process = new JavaProcess(log, Map.of("WLP_USER_DIR", FOLDER.toString()))

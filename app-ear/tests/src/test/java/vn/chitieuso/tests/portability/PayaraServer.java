@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chitieuso.quickstart.DataSourceCommands;
 import vn.chitieuso.quickstart.DatabaseAddress;
+import vn.chitieuso.quickstart.Ports;
 import vn.chitieuso.tests.product.BuildOutput;
 
 /** Payara Server with a domain of its own, handled through the administrator's tool. */
@@ -29,7 +30,7 @@ final class PayaraServer implements ForeignServer {
 
     @Override
     public URI start(DatabaseAddress database) throws IOException, InterruptedException {
-        int http = FreePorts.one();
+        int http = Ports.free();
         int base = http - HTTP_OFFSET;
         if (Files.exists(domain)) {
             asadmin("delete-domain", "--domaindir", FOLDER.toString(), DOMAIN);

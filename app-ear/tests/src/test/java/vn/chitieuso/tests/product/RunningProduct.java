@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chitieuso.quickstart.LocalProduct;
 
@@ -37,8 +38,13 @@ public final class RunningProduct {
     }
 
     private static RunningProduct started(String name, Optional<LocalDate> today) {
-        return STARTED.computeIfAbsent(name, key -> CompletableFuture.supplyAsync(() -> start(key, today)))
-                .join();
+        CompletableFuture<RunningProduct> started =
+                STARTED.computeIfAbsent(name, key -> CompletableFuture.supplyAsync(() -> start(key, today)));
+        try {
+            return started.join();
+        } catch (CompletionException notStarted) {
+            throw new IllegalStateException(notStarted.getCause().getMessage(), notStarted);
+        }
     }
 
     private static RunningProduct start(String name, Optional<LocalDate> today) {

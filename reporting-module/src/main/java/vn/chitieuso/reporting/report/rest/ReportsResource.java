@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report.rest;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -18,23 +17,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import vn.chitieuso.admin.calendar.Deadline;
-import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
-import vn.chitieuso.reporting.regime.Regimes;
-import vn.chitieuso.reporting.report.Report;
+import vn.chitieuso.reporting.report.CellStories;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
 import vn.chitieuso.reporting.report.ReportIntake;
-import vn.chitieuso.reporting.report.ReportLists;
 import vn.chitieuso.reporting.report.ReportReading;
-import vn.chitieuso.reporting.report.ReportRevision;
 import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.report.ReportWorkflow;
@@ -57,7 +49,7 @@ public class ReportsResource {
     private ReportWorkflow workflow;
 
     @Inject
-    private ReportLists lists;
+    private CellStories stories;
 
     @Inject
     private ReportLines lines;
@@ -133,6 +125,17 @@ public class ReportsResource {
             @PathParam("number") String number) {
         Integer wanted = Parameters.integer("number", number, 1, Integer.MAX_VALUE);
         return RevisionLine.of(reading.revision(addresses.resolve(regime, period, unit), wanted));
+    }
+
+    @GET
+    @Path("{regime}/{period}/{unit}/cells/{indicator}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public CellBody cell(
+            @PathParam("regime") String regime,
+            @PathParam("period") String period,
+            @PathParam("unit") String unit,
+            @PathParam("indicator") String indicator) {
+        return CellBody.of(stories.tell(addresses.resolve(regime, period, unit), indicator));
     }
 
     /** A first write may have stored the period. */
