@@ -47,6 +47,15 @@ class CalendarData {
                 .findOne());
     }
 
+    /** Codes of the periods something was stored for, the latest first. */
+    List<String> stored(PeriodScheme scheme) {
+        return sql.read(handle -> handle.createQuery(
+                        "SELECT code FROM period WHERE scheme_id = :scheme ORDER BY data_to DESC, data_from DESC")
+                .bind("scheme", scheme.id())
+                .mapTo(String.class)
+                .list());
+    }
+
     void store(PeriodScheme scheme, Period period) {
         sql.write(handle -> handle.createUpdate(
                         """

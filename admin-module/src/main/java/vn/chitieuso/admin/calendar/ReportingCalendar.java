@@ -56,6 +56,14 @@ public class ReportingCalendar {
                 .toList();
     }
 
+    /** The periods something was reported for, the latest first. */
+    public List<Period> storedPeriods(String schemeCode) {
+        PeriodScheme scheme = scheme(schemeCode);
+        return data.stored(scheme).stream()
+                .map(code -> data.find(scheme, PeriodCode.parse(code)).orElseThrow())
+                .toList();
+    }
+
     /** The period of a type whose data closed last before a day. */
     public PeriodCode lastClosed(String schemeCode, PeriodType type, LocalDate day) {
         PeriodScheme scheme = scheme(schemeCode);

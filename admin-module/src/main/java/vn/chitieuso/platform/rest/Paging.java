@@ -31,6 +31,10 @@ public class Paging {
     @DefaultValue("50")
     private String size;
 
+    /** For a link on a page, which sends no {@code Accept} of its own choosing. */
+    @QueryParam("format")
+    private String format;
+
     @Context
     private HttpHeaders headers;
 
@@ -63,6 +67,9 @@ public class Paging {
     }
 
     private boolean wantsCsv() {
+        if (format != null) {
+            return "csv".equalsIgnoreCase(format);
+        }
         return headers.getAcceptableMediaTypes().stream()
                 .filter(media -> !media.isWildcardType())
                 .findFirst()

@@ -68,7 +68,7 @@ window.Chitieuso = (() => {
     let response;
     let data = null;
     try {
-      response = await fetch(url.startsWith("/") ? html.dataset.base + url : url, request);
+      response = await fetch(url.startsWith("/") ? (html.dataset.base || "") + url : url, request);
       if (/json/.test(response.headers.get("Content-Type") || "")) {
         data = await response.json();
       }

@@ -68,6 +68,24 @@ public class Consolidation {
         return rollUp(groups, period, codes, included);
     }
 
+    /** All units of a level below a unit as if they were one; {@code unit} of the rows is null. */
+    public List<RollUp> rollUpTogether(OrgUnit unit, Period period, Collection<String> codes, OrgLevel level, Included included) {
+        List<RollUp> single = rollUp(unit, period, withInputs(codes, period).keySet(), level, included);
+        Map<String, IndicatorRow> definitions = withInputs(codes, period);
+        Map<Long, InputSum> totals = new HashMap<>();
+        Map<String, Long> expected = new HashMap<>();
+        for (RollUp row : single) {
+            expected.merge(row.indicator().code(), row.expected(), Long::sum);
+            if (!row.indicator().isDerived() && row.value() != null) {
+                totals.merge(row.indicator().id(), InputSum.of(row), InputSum::plus);
+            }
+        }
+        Group together = new Group(definitions, totals);
+        return codes.stream()
+                .map(code -> together.row(null, definitions.get(code), expected.getOrDefault(code, 0L)))
+                .toList();
+    }
+
     private List<RollUp> rollUp(List<UnitRow> groups, Period period, Collection<String> codes, Included included) {
         Map<String, IndicatorRow> definitions = withInputs(codes, period);
         List<Long> ids = groups.stream().map(UnitRow::id).toList();

@@ -282,7 +282,7 @@
       await Chitieuso.call("POST", `${address}/${button.dataset.action}`, reason ? { reason: reason.value } : {});
       Chitieuso.say(figures.words.done);
       if (button.dataset.after) {
-        location.assign(document.documentElement.dataset.base + button.dataset.after);
+        location.assign((document.documentElement.dataset.base || "") + button.dataset.after);
       } else {
         location.reload();
       }
