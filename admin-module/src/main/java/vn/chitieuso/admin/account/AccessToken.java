@@ -2,6 +2,7 @@ package vn.chitieuso.admin.account;
 
 import java.time.Instant;
 import java.util.Objects;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,8 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * A key for programs that act in a person's name: named, limited in time, revocable. The key itself is shown once and kept

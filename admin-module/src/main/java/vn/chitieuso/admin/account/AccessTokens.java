@@ -5,19 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.text.Folding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 /** Making, recognising and revoking access tokens. */
 @ApplicationScoped
@@ -52,7 +51,8 @@ public class AccessTokens {
         String label = Folding.clean(name);
         if (label == null || label.isEmpty() || label.length() > AccessToken.NAME_MAX) {
             throw new BusinessException(
-                    List.of(new BusinessException.FieldError("/name", "admin.account.badTokenName", AccessToken.NAME_MAX)),
+                    List.of(new BusinessException.FieldError(
+                            "/name", "admin.account.badTokenName", AccessToken.NAME_MAX)),
                     "admin.account.badTokenName",
                     AccessToken.NAME_MAX);
         }
@@ -75,8 +75,7 @@ public class AccessTokens {
     /** The username a token speaks for, while it is neither expired nor revoked. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<String> recognise(String secret) {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT a.username FROM access_token t JOIN account a ON a.id = t.account_id
                         WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND t.expires_at > :now
                           AND a.disabled_at IS NULL""")
@@ -87,13 +86,10 @@ public class AccessTokens {
     }
 
     public List<AccessToken> ofCurrentUser() {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         SELECT t FROM AccessToken t
                         WHERE t.account.username = :username AND t.revokedAt IS NULL AND t.expiresAt > :now
-                        ORDER BY t.createdAt DESC""",
-                        AccessToken.class)
+                        ORDER BY t.createdAt DESC""", AccessToken.class)
                 .setParameter("username", currentUser.getUsername())
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.chitieuso.admin.orgunit.OrgUnit;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.admin.orgunit.OrgUnit;
-import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * One person's account. It holds grants over intervals; it is locked for a while after too many wrong passwords and may
@@ -136,7 +135,9 @@ public class Account extends VersionedEntity {
     }
 
     public List<Grant> grantsOn(LocalDate day) {
-        return grants.stream().filter(grant -> grant.getValidity().contains(day)).toList();
+        return grants.stream()
+                .filter(grant -> grant.getValidity().contains(day))
+                .toList();
     }
 
     @Override

@@ -5,14 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
@@ -20,6 +12,13 @@ import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.SchemaReady;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.db.Validity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
 
 /**
  * Keeping accounts. An installation has none at first: at every start without an account a one-time code is printed in the
@@ -56,8 +55,7 @@ public class AccountCare {
             return;
         }
         String code = Secrets.random(CODE_BYTES);
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO first_administrator_code (id, code_hash, issued_at) VALUES (1, :hash, :now)
                         ON CONFLICT (id) DO UPDATE SET code_hash = excluded.code_hash, issued_at = excluded.issued_at""")
                 .bind("hash", Secrets.digest(code))
@@ -79,9 +77,10 @@ public class AccountCare {
         if (!accounts.isEmpty()) {
             throw new ConflictException("admin.account.firstAdministratorExists");
         }
-        int used = sql.read(handle -> handle.createUpdate("DELETE FROM first_administrator_code WHERE code_hash = :hash")
-                .bind("hash", Secrets.digest(code == null ? "" : code.strip()))
-                .execute());
+        int used =
+                sql.read(handle -> handle.createUpdate("DELETE FROM first_administrator_code WHERE code_hash = :hash")
+                        .bind("hash", Secrets.digest(code == null ? "" : code.strip()))
+                        .execute());
         if (used != 1) {
             throw new BusinessException("admin.account.wrongFirstCode");
         }
@@ -89,7 +88,8 @@ public class AccountCare {
         accounts.add(account);
         Validity fromToday = Validity.since(LocalDate.now(clock));
         account.grant(null, Role.ADMINISTRATOR, fromToday, account.getUsername(), clock.instant());
-        audit.record(account.getUsername(), "account.createFirstAdministrator", "account " + account.getUsername(), null);
+        audit.record(
+                account.getUsername(), "account.createFirstAdministrator", "account " + account.getUsername(), null);
     }
 
     /** A new account without any right yet. */

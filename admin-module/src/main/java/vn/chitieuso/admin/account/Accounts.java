@@ -14,15 +14,16 @@ public class Accounts {
     private EntityManager entities;
 
     public Optional<Account> find(String username) {
-        return entities
-                .createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
+        return entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
                 .setParameter("username", Account.normalize(username))
                 .getResultStream()
                 .findFirst();
     }
 
     boolean isEmpty() {
-        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(Account account) {

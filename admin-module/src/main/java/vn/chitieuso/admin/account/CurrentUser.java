@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.audit.Actor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /**
  * Whoever the current request acts for, with the grants of today. Services ask it before they do anything; without a
@@ -72,7 +71,8 @@ public class CurrentUser implements Serializable {
     /** The units below which, themselves included, the right is held through a role that reaches down. */
     public List<Long> unitsWith(Right right) {
         return roles().stream()
-                .filter(held -> right.roles().contains(held.role()) && held.role().reach() == Role.Reach.BELOW)
+                .filter(held ->
+                        right.roles().contains(held.role()) && held.role().reach() == Role.Reach.BELOW)
                 .map(HeldRole::unitId)
                 .filter(unit -> unit != EVERYWHERE)
                 .toList();
@@ -82,7 +82,8 @@ public class CurrentUser implements Serializable {
     public boolean mayEverywhere(Right right) {
         return isSystem()
                 || roles().stream()
-                        .anyMatch(held -> held.unitId() == EVERYWHERE && right.roles().contains(held.role()));
+                        .anyMatch(held ->
+                                held.unitId() == EVERYWHERE && right.roles().contains(held.role()));
     }
 
     public boolean holds(Role role) {
@@ -140,11 +141,14 @@ public class CurrentUser implements Serializable {
     private List<HeldRole> roles() {
         if (roles == null) {
             LocalDate today = LocalDate.now(clock);
-            roles = account().map(found -> found.grantsOn(today).stream()
+            roles = account()
+                    .map(found -> found.grantsOn(today).stream()
                             .map(grant -> new HeldRole(
                                     grant.getRole(),
                                     grant.getUnit().map(OrgUnit::getId).orElse(EVERYWHERE),
-                                    grant.getUnit().map(unit -> unit.nameOn(today)).orElse("")))
+                                    grant.getUnit()
+                                            .map(unit -> unit.nameOn(today))
+                                            .orElse("")))
                             .toList())
                     .orElse(List.of());
         }

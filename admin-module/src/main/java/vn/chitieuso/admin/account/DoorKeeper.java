@@ -3,6 +3,7 @@ package vn.chitieuso.admin.account;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import vn.chitieuso.platform.rest.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
-import vn.chitieuso.platform.rest.Problems;
 
 /**
  * Who is knocking: a program with a bearer token, a browser with a signed-in session, or somebody who must be shown the
@@ -58,8 +57,8 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
                     ? tokens.recognise(authorization.substring(BEARER.length()).strip())
                     : Optional.empty();
         }
-        boolean provenOwnPage = SAFE_METHODS.contains(request.getMethod())
-                || "ChiTieuSo".equals(request.getHeader("X-Requested-With"));
+        boolean provenOwnPage =
+                SAFE_METHODS.contains(request.getMethod()) || "ChiTieuSo".equals(request.getHeader("X-Requested-With"));
         return provenOwnPage ? sessionUsername(request) : Optional.empty();
     }
 

@@ -3,6 +3,9 @@ package vn.chitieuso.admin.account;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chitieuso.admin.orgunit.OrgUnit;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,10 +16,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.admin.orgunit.OrgUnit;
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * A role that an account holds over an interval at a unit, or, without a unit, in the whole installation: the first

@@ -1,13 +1,12 @@
 package vn.chitieuso.admin.account;
 
 import java.util.Map;
+import vn.chitieuso.platform.BusinessException;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-
-import vn.chitieuso.platform.BusinessException;
 
 /** Passwords: what they must look like and how they are hashed (PBKDF2, SHA-512, 210.000 rounds, a salt of 32 bytes). */
 @ApplicationScoped

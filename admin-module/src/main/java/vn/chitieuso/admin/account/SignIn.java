@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.chitieuso.platform.audit.AuditTrail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import vn.chitieuso.platform.audit.AuditTrail;
 
 /**
  * The door: password against account. A wrong name and a wrong password answer alike and take the same time; five wrong
@@ -38,7 +37,11 @@ public class SignIn {
         Optional<Account> found = accounts.find(username).filter(account -> !account.isDisabled());
         if (found.isEmpty()) {
             passwords.matches(password, decoy());
-            audit.record(Account.normalize(username), "account.signInRefused", "account " + Account.normalize(username), null);
+            audit.record(
+                    Account.normalize(username),
+                    "account.signInRefused",
+                    "account " + Account.normalize(username),
+                    null);
             return Outcome.refused();
         }
         Account account = found.get();

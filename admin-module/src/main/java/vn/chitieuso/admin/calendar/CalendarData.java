@@ -1,18 +1,16 @@
 package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.time.Zone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The tables of the calendar. */
 @ApplicationScoped
@@ -57,8 +55,7 @@ class CalendarData {
     }
 
     void store(PeriodScheme scheme, Period period) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO period (scheme_id, code, type, data_from, data_to)
                         VALUES (:scheme, :code, :type, :from, :to) ON CONFLICT (scheme_id, code) DO NOTHING""")
                 .bind("scheme", scheme.id())
@@ -84,8 +81,7 @@ class CalendarData {
     }
 
     boolean storeException(LocalDate day, WorkingCalendar.Kind kind, String name, String verification, String remark) {
-        return sql.read(handle -> handle.createUpdate(
-                                """
+        return sql.read(handle -> handle.createUpdate("""
                                 INSERT INTO working_day_exception (day, kind, name, verification, remark)
                                 VALUES (:day, :kind, :name, :verification, :remark)
                                 ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name,
@@ -101,23 +97,22 @@ class CalendarData {
                 > 0;
     }
 
-    Optional<DeadlineRule> rule(String subject, OrgLevel level, LocalDate dataTo) {
-        return sql.read(handle -> handle.createQuery(
-                        """
-                        SELECT subject, level, working_days_after_close, due_time, valid_from, legal_basis
+    /** The rules that hold for data closing on a day: the newest of each level and the newest for all. */
+    List<DeadlineRule> rules(String subject, LocalDate dataTo) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT ON (level) subject, level, working_days_after_close, due_time, valid_from,
+                               legal_basis
                         FROM deadline_rule
-                        WHERE subject = :subject AND (level = :level OR level IS NULL) AND valid_from <= :dataTo
-                        ORDER BY level NULLS LAST, valid_from DESC LIMIT 1""")
+                        WHERE subject = :subject AND valid_from <= :dataTo
+                        ORDER BY level, valid_from DESC""")
                 .bind("subject", subject)
-                .bind("level", level.name())
                 .bind("dataTo", dataTo)
                 .mapTo(DeadlineRule.class)
-                .findOne());
+                .list());
     }
 
     void store(DeadlineRule rule) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO deadline_rule
                             (subject, level, working_days_after_close, due_time, valid_from, legal_basis)
                         VALUES (:subject, :level, :days, :time, :from, :basis)
@@ -133,22 +128,21 @@ class CalendarData {
                 .execute());
     }
 
-    Optional<ExtensionRow> extension(String subject, long period, long unit, OrgLevel level) {
-        return sql.read(handle -> handle.createQuery(
-                        """
-                        SELECT extended_to, reason FROM extension
-                        WHERE subject = :subject AND period_id = :period
-                          AND (unit_id = :unit OR unit_id IS NULL AND (level = :level OR level IS NULL))
-                        ORDER BY extended_to DESC LIMIT 1""")
+    /** All extensions of a subject's period, the longest first. */
+    List<Extension> extensions(String subject, long period) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT unit_id, level, extended_to, reason FROM extension
+                        WHERE subject = :subject AND period_id = :period ORDER BY extended_to DESC""")
                 .bind("subject", subject)
                 .bind("period", period)
-                .bind("unit", unit)
-                .bind("level", level.name())
-                .map((row, context) -> new ExtensionRow(
-                        row.getTimestamp(1).toInstant().atZone(Zone.VIETNAM).toLocalDateTime(), row.getString(2)))
-                .findOne());
+                .map((row, context) -> new Extension(
+                        row.getObject("unit_id", Long.class),
+                        row.getString("level") == null ? null : OrgLevel.valueOf(row.getString("level")),
+                        row.getTimestamp("extended_to")
+                                .toInstant()
+                                .atZone(Zone.VIETNAM)
+                                .toLocalDateTime(),
+                        row.getString("reason")))
+                .list());
     }
-
-    /** An extension in force for one report. */
-    record ExtensionRow(LocalDateTime extendedTo, String reason) {}
 }

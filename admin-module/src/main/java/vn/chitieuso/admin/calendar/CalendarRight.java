@@ -1,7 +1,6 @@
 package vn.chitieuso.admin.calendar;
 
 import java.util.Set;
-
 import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.admin.account.Role;
 

@@ -2,7 +2,6 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-
 import vn.chitieuso.platform.time.Zone;
 
 /**

@@ -2,7 +2,6 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
 /**

@@ -2,7 +2,6 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
 import java.util.Locale;
-
 import vn.chitieuso.platform.text.Texts;
 
 /**
@@ -17,7 +16,8 @@ public record Period(long id, PeriodCode code, LocalDate dataFrom, LocalDate dat
 
     /** The period in words: "Tháng 7/2022", "6 tháng đầu năm 2022". */
     public String name(Locale locale) {
-        String key = "admin.calendar.period." + code.type() + (code.type() == PeriodType.HALF ? "." + code.ordinal() : "");
+        String key =
+                "admin.calendar.period." + code.type() + (code.type() == PeriodType.HALF ? "." + code.ordinal() : "");
         return Texts.get(locale, key, code.year(), code.ordinal());
     }
 }

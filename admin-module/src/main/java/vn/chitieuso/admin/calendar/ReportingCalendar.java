@@ -3,18 +3,16 @@ package vn.chitieuso.admin.calendar;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Asks the calendar: windows of periods, working days, deadlines; and keeps it. */
 @ApplicationScoped
@@ -86,16 +84,19 @@ public class ReportingCalendar {
      * When a unit's report is due.
      *
      * @param subject code of the reporting regime
-     * @throws BusinessException if nobody has set a deadline for it
      */
     public Deadline deadline(String subject, Period period, long unit, OrgLevel level) {
-        DeadlineRule rule = data.rule(subject, level, period.dataTo())
-                .orElseThrow(() -> new BusinessException("admin.calendar.noDeadlineRule", subject));
-        LocalDate dueDay = workingCalendar(period.dataTo()).workingDayAfter(period.dataTo(), rule.workingDaysAfterClose());
-        return data.extension(subject, period.id(), unit, level)
-                .map(extension -> new Deadline(
-                        dueDay.atTime(rule.dueTime()), extension.extendedTo(), extension.reason()))
-                .orElseGet(() -> new Deadline(dueDay.atTime(rule.dueTime()), null, null));
+        return deadlines(subject, period).of(unit, level);
+    }
+
+    /** When the reports of a period are due, for many units. */
+    public Deadlines deadlines(String subject, Period period) {
+        return new Deadlines(
+                subject,
+                period,
+                data.rules(subject, period.dataTo()),
+                period.id() == 0 ? List.of() : data.extensions(subject, period.id()),
+                workingCalendar(period.dataTo()));
     }
 
     public void setDeadlineRule(DeadlineRule rule) {

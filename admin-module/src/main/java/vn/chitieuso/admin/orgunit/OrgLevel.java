@@ -25,7 +25,10 @@ public enum OrgLevel {
     /** @throws IllegalArgumentException if a name is none of the levels */
     public static Set<OrgLevel> split(String joined) {
         EnumSet<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
-        Arrays.stream(joined.split("\\|")).map(String::strip).map(OrgLevel::valueOf).forEach(levels::add);
+        Arrays.stream(joined.split("\\|"))
+                .map(String::strip)
+                .map(OrgLevel::valueOf)
+                .forEach(levels::add);
         return levels;
     }
 }

@@ -2,15 +2,14 @@ package vn.chitieuso.admin.orgunit;
 
 import java.io.Reader;
 import java.time.LocalDate;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * Changes of the province's structure, as lists. Each list is stored whole or not at all; every error in it is told with

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,9 +19,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * An administrative unit of the province: the province, a department, a district or a commune. It comes into being on a
@@ -161,11 +160,14 @@ public class OrgUnit extends VersionedEntity {
         endNote = note;
         codes.stream().filter(code -> code.getValidity().contains(lastDay)).forEach(code -> code.end(lastDay));
         names.stream().filter(name -> name.getValidity().contains(lastDay)).forEach(name -> name.end(lastDay));
-        placements.stream().filter(place -> place.getValidity().contains(lastDay)).forEach(place -> place.end(lastDay));
+        placements.stream()
+                .filter(place -> place.getValidity().contains(lastDay))
+                .forEach(place -> place.end(lastDay));
     }
 
     private static <T> T current(List<T> history, Function<T, Validity> validity, LocalDate day) {
-        Comparator<T> byBeginning = Comparator.comparing(item -> validity.apply(item).getFrom());
+        Comparator<T> byBeginning =
+                Comparator.comparing(item -> validity.apply(item).getFrom());
         return history.stream()
                 .filter(item -> !validity.apply(item).getFrom().isAfter(day))
                 .max(byBeginning)

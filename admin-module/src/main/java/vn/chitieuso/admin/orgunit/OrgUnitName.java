@@ -2,6 +2,9 @@ package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,10 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
-import vn.chitieuso.platform.text.Folding;
 
 /** The name and kind a unit bears over an interval: "Thị trấn Thiệu Hóa" is a name, "Thị trấn" its kind. */
 @Entity

@@ -3,22 +3,20 @@ package vn.chitieuso.admin.orgunit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import vn.chitieuso.platform.NotFoundException;
-import vn.chitieuso.platform.db.Sql;
-import vn.chitieuso.platform.text.Folding;
-
 /** All units, read as of a date. */
 @ApplicationScoped
 public class OrgUnits {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT u.id, c.code, n.name, u.level, n.kind, pc.code AS parent, u.valid_from, u.valid_to
             FROM org_unit u
             JOIN org_unit_code c ON c.unit_id = u.id AND :asOf BETWEEN c.valid_from AND c.valid_to
@@ -38,12 +36,9 @@ public class OrgUnits {
 
     /** The unit that bears the code on the day. */
     public Optional<OrgUnit> find(String code, LocalDate asOf) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         SELECT c.unit FROM OrgUnitCode c
-                        WHERE c.code = :code AND :asOf BETWEEN c.validity.from AND c.validity.to""",
-                        OrgUnit.class)
+                        WHERE c.code = :code AND :asOf BETWEEN c.validity.from AND c.validity.to""", OrgUnit.class)
                 .setParameter("code", code)
                 .setParameter("asOf", asOf)
                 .getResultStream()
@@ -73,13 +68,11 @@ public class OrgUnits {
 
     /** Units alive on the day; every criterion may be null. */
     public List<UnitRow> list(LocalDate asOf, OrgLevel level, String parentCode, String text) {
-        return sql.read(handle -> handle.createQuery(ROWS
-                        + """
+        return sql.read(handle -> handle.createQuery(ROWS + """
                          WHERE (CAST(:level AS varchar) IS NULL OR u.level = :level)
                            AND (CAST(:parent AS varchar) IS NULL OR pc.code = :parent)
                            AND (CAST(:text AS varchar) IS NULL OR n.folded LIKE :text OR lower(c.code) LIKE :text)
-                        """
-                        + BY_RANK_AND_NAME)
+                        """ + BY_RANK_AND_NAME)
                 .bind("asOf", asOf)
                 .bind("level", level == null ? null : level.name())
                 .bind("parent", parentCode)
@@ -90,13 +83,11 @@ public class OrgUnits {
 
     /** All units below one as of a day, itself included, that are of the level (null: of any). */
     public List<UnitRow> listBelow(long ancestor, LocalDate asOf, OrgLevel level) {
-        return sql.read(handle -> handle.createQuery(ROWS
-                        + """
+        return sql.read(handle -> handle.createQuery(ROWS + """
                          JOIN org_unit_ancestry a ON a.descendant_id = u.id AND a.ancestor_id = :ancestor
                            AND :asOf BETWEEN a.valid_from AND a.valid_to
                          WHERE (CAST(:level AS varchar) IS NULL OR u.level = :level)
-                        """
-                        + BY_RANK_AND_NAME)
+                        """ + BY_RANK_AND_NAME)
                 .bind("asOf", asOf)
                 .bind("ancestor", ancestor)
                 .bind("level", level == null ? null : level.name())
@@ -106,8 +97,7 @@ public class OrgUnits {
 
     /** From the province down to the parent of the unit, as of a day. */
     public List<UnitRow> pathTo(long unit, LocalDate asOf) {
-        return sql.read(handle -> handle.createQuery(ROWS
-                        + """
+        return sql.read(handle -> handle.createQuery(ROWS + """
                          JOIN org_unit_ancestry a ON a.ancestor_id = u.id AND a.descendant_id = :unit AND a.distance > 0
                            AND :asOf BETWEEN a.valid_from AND a.valid_to
                          ORDER BY a.distance DESC""")
@@ -119,8 +109,7 @@ public class OrgUnits {
 
     /** Whether the one stands, or ever stood, at or above the other. */
     public boolean covers(long ancestor, long descendant) {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM org_unit_ancestry
                                        WHERE ancestor_id = :ancestor AND descendant_id = :descendant)""")
                 .bind("ancestor", ancestor)
@@ -147,17 +136,16 @@ public class OrgUnits {
                         JOIN org_unit_code c ON c.unit_id = s.<there> AND <day> BETWEEN c.valid_from AND c.valid_to
                         JOIN org_unit_name n ON n.unit_id = s.<there> AND <day> BETWEEN n.valid_from AND n.valid_to
                         WHERE s.<here> = :unit
-                        ORDER BY s.effective_date, s.is_primary DESC, n.name COLLATE "vi-VN-x-icu\""""
-                                .replace("<there>", there)
-                                .replace("<here>", here)
-                                .replace("<day>", day))
+                        ORDER BY s.effective_date, s.is_primary DESC, n.name COLLATE "vi-VN-x-icu\"""".replace("<there>", there).replace("<here>", here).replace("<day>", day))
                 .bind("unit", unit)
                 .mapTo(SuccessionRow.class)
                 .list());
     }
 
     boolean isEmpty() {
-        return entities.createQuery("SELECT COUNT(u) FROM OrgUnit u", Long.class).getSingleResult() == 0;
+        return entities.createQuery("SELECT COUNT(u) FROM OrgUnit u", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(OrgUnit unit) {
@@ -169,13 +157,10 @@ public class OrgUnits {
     }
 
     boolean isRecorded(OrgUnit predecessor, OrgUnit successor, LocalDate effectiveDate) {
-        return entities
-                        .createQuery(
-                                """
+        return entities.createQuery("""
                                 SELECT COUNT(s) FROM Succession s
                                 WHERE s.predecessor = :predecessor AND s.successor = :successor
-                                  AND s.effectiveDate = :effectiveDate""",
-                                Long.class)
+                                  AND s.effectiveDate = :effectiveDate""", Long.class)
                         .setParameter("predecessor", predecessor)
                         .setParameter("successor", successor)
                         .setParameter("effectiveDate", effectiveDate)
@@ -187,8 +172,7 @@ public class OrgUnits {
     void refreshAncestry() {
         sql.write(handle -> {
             handle.execute("DELETE FROM org_unit_ancestry");
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO org_unit_ancestry (ancestor_id, descendant_id, distance, valid_from, valid_to)
                     WITH RECURSIVE walk (ancestor_id, descendant_id, distance, valid_from, valid_to) AS (
                         SELECT id, id, 0, valid_from, valid_to FROM org_unit

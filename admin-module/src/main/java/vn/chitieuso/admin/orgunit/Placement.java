@@ -2,6 +2,8 @@ package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,9 +11,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /** Under which parent a unit stands over an interval. */
 @Entity

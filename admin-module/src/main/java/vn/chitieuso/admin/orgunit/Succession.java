@@ -2,6 +2,7 @@ package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,8 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * That one unit follows another from a day on. A unit that was split has several successors, each with a part of it; one

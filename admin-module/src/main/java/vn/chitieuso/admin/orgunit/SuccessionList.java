@@ -2,7 +2,6 @@ package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
 import vn.chitieuso.platform.db.Validity;
@@ -88,7 +87,8 @@ class UnitList {
     private ImportResult store(Row row, ImportResult result) {
         Optional<OrgUnit> known = find(row.code());
         if (known.isEmpty()) {
-            OrgUnit unit = new OrgUnit(row.level(), row.code(), row.name(), row.kind(), row.parent(), row.validity(unknownBeginning));
+            OrgUnit unit = new OrgUnit(
+                    row.level(), row.code(), row.name(), row.kind(), row.parent(), row.validity(unknownBeginning));
             units.add(unit);
             founded.put(row.code(), unit);
             return result.plusCreated();
@@ -101,7 +101,8 @@ class UnitList {
             row.line().error("level", "admin.orgunit.otherLevel", row.code(), unit.getLevel());
             return false;
         }
-        boolean renamed = !unit.nameOn(asOf).equals(row.name()) || !unit.kindOn(asOf).equals(row.kind());
+        boolean renamed =
+                !unit.nameOn(asOf).equals(row.name()) || !unit.kindOn(asOf).equals(row.kind());
         boolean moved = row.parent() != null
                 && !unit.parentOn(asOf).map(row.parent()::equals).orElse(false);
         boolean ended = row.to() != null && !row.to().equals(unit.getValidity().getTo());

@@ -1,7 +1,6 @@
 package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
-
 import vn.chitieuso.platform.db.Validity;
 
 /**

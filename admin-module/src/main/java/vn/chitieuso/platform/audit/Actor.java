@@ -27,7 +27,9 @@ public class Actor {
 
     /** The signed-in account's username. */
     public Optional<String> username() {
-        return isSystem() ? Optional.empty() : Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
+        return isSystem()
+                ? Optional.empty()
+                : Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
     }
 
     /** Whether no HTTP request is under way. */

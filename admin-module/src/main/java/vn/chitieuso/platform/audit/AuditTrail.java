@@ -1,11 +1,10 @@
 package vn.chitieuso.platform.audit;
 
 import java.time.Clock;
+import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import vn.chitieuso.platform.db.Sql;
 
 /** Appends to the log of the system. An entry lives and dies with the transaction of the change it tells of. */
 @ApplicationScoped
@@ -31,8 +30,7 @@ public class AuditTrail {
 
     /** For events in which the actor is not yet signed in, or no longer. */
     public void record(String actorName, String action, String subject, String detail) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO audit_entry (at, actor, source_address, action, subject, detail)
                         VALUES (:at, :actor, :source, :action, :subject, :detail)""")
                 .bind("at", clock.instant())

@@ -3,7 +3,6 @@ package vn.chitieuso.platform.csv;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-
 import vn.chitieuso.platform.BusinessException;
 
 /** A list holds errors; nothing of it was stored. */

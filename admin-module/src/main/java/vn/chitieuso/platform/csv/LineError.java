@@ -2,7 +2,6 @@ package vn.chitieuso.platform.csv;
 
 import java.util.List;
 import java.util.Locale;
-
 import vn.chitieuso.platform.text.Texts;
 
 /**

@@ -2,12 +2,10 @@ package vn.chitieuso.platform.db;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import javax.sql.DataSource;
-
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
+import javax.sql.DataSource;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -47,7 +45,8 @@ public class SchemaMigration {
         } catch (FlywayException e) {
             LOG.log(Level.SEVERE, "The database does not fit this version of the application: {0}", e.getMessage());
             throw new IllegalStateException(
-                    "The database does not fit this version of the application. Nothing was started. " + e.getMessage(), e);
+                    "The database does not fit this version of the application. Nothing was started. " + e.getMessage(),
+                    e);
         }
         boolean activated = requestContext.activate();
         try {

@@ -2,11 +2,9 @@ package vn.chitieuso.platform.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-
-import javax.sql.DataSource;
-
 import org.jdbi.v3.core.ConnectionFactory;
 
+import javax.sql.DataSource;
 import jakarta.persistence.EntityManager;
 
 /**

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Application;
 
 /** Version 1 of the HTTP API. */
 @ApplicationPath("/api/v1")
-@OpenAPIDefinition(
-        info = @Info(title = "Chỉ Tiêu Số", version = "1"),
-        security = @SecurityRequirement(name = "token"))
+@OpenAPIDefinition(info = @Info(title = "Chỉ Tiêu Số", version = "1"), security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {}

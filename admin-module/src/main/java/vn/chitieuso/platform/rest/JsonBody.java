@@ -6,16 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.BusinessException.FieldError;
+import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
-import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
-import vn.chitieuso.platform.MalformedException;
-import vn.chitieuso.platform.text.Folding;
 
 /**
  * A JSON object being read field by field; what has the wrong shape is collected with its pointer, so that the caller is

@@ -3,7 +3,6 @@ package vn.chitieuso.platform.rest;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -11,7 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonStyle implements ContextResolver<Jsonb> {
 
-    private final Jsonb json = JsonbBuilder.create(new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private final Jsonb json = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -82,7 +81,8 @@ public class Paging {
         StringWriter text = new StringWriter();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader(Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new))
+                .setHeader(
+                        Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new))
                 .get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (T row : rows) {

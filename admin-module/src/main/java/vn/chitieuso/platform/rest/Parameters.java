@@ -3,7 +3,6 @@ package vn.chitieuso.platform.rest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-
 import vn.chitieuso.platform.MalformedException;
 
 /** Query parameters as values; whatever cannot be one is told with the parameter's name. */

@@ -3,6 +3,11 @@ package vn.chitieuso.platform.rest;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.ConflictException;
+import vn.chitieuso.platform.ForbiddenException;
+import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.StaleException;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -16,12 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-
-import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.ConflictException;
-import vn.chitieuso.platform.ForbiddenException;
-import vn.chitieuso.platform.MalformedException;
-import vn.chitieuso.platform.StaleException;
 
 /**
  * Whatever goes wrong behind the API becomes a problem document here. What the product did not expect is logged under a

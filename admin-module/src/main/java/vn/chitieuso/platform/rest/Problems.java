@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +15,6 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.platform.text.Texts;
 
 /** Makes problem documents in the caller's language. */
 @ApplicationScoped

@@ -28,6 +28,8 @@ public final class Folding {
 
     /** The one form in which text is stored: NFC without surrounding blanks; null stays null. */
     public static String clean(String text) {
-        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieuso.platform.time;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** The zone in which the province lives and all its deadlines fall. */
@@ -8,4 +9,9 @@ public final class Zone {
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Zone() {}
+
+    /** The same moment on the province's clocks; null stays null. */
+    public static OffsetDateTime inVietnam(OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(VIETNAM).toOffsetDateTime();
+    }
 }

@@ -3,15 +3,14 @@ package vn.chitieuso.demonstration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.chitieuso.platform.db.SchemaReady;
+import vn.chitieuso.reporting.report.ReportLists;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-
-import vn.chitieuso.platform.db.SchemaReady;
-import vn.chitieuso.reporting.report.ReportLists;
 
 /** Puts the demonstration in place at start; what is there already stays. */
 @ApplicationScoped

@@ -3,13 +3,7 @@ package vn.chitieuso.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import org.jdbi.v3.core.Handle;
-
 import vn.chitieuso.admin.account.AccountCare;
 import vn.chitieuso.admin.account.Accounts;
 import vn.chitieuso.admin.account.Role;
@@ -18,6 +12,10 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.db.Validity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * An account of every role at the province, an officer and a head for every unit alive. The hundreds of unit accounts share
@@ -69,8 +67,7 @@ public class DemonstrationAccounts {
     }
 
     private void atTheUnit(Handle handle, String username, String fullName, Role role, UnitRow unit) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO account (id, version, username, full_name, password_hash, created_at)
                         SELECT nextval('entity_id'), 1, lower(:username), left(:name, 120), password_hash, :now
                         FROM account WHERE username = 'quantri'
@@ -79,8 +76,7 @@ public class DemonstrationAccounts {
                 .bind("name", fullName)
                 .bind("now", clock.instant())
                 .execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO role_grant (id, version, account_id, unit_id, role, valid_from, valid_to, granted_by,
                             granted_at)
                         SELECT nextval('entity_id'), 1, a.id, :unit, :role, :from, :to, 'quantri', :now

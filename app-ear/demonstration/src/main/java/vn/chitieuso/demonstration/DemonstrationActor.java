@@ -1,9 +1,9 @@
 package vn.chitieuso.demonstration;
 
+import vn.chitieuso.platform.audit.Actor;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Specializes;
-
-import vn.chitieuso.platform.audit.Actor;
 
 /** While the past is being played at start, the system acts under the names of the people who would have acted. */
 @RequestScoped

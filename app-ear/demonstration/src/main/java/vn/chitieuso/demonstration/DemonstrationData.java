@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgStructure;
 import vn.chitieuso.kpi.decision.DecisionRegister;
 import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
 import vn.chitieuso.kpi.target.TargetSetting;
 import vn.chitieuso.platform.csv.ImportResult;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The province's units, catalogue and calendar, from the lists an administrator would upload. */
 @ApplicationScoped

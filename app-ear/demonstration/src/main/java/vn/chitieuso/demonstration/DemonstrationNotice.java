@@ -1,10 +1,10 @@
 package vn.chitieuso.demonstration;
 
+import vn.chitieuso.platform.text.Language;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import vn.chitieuso.platform.text.Language;
 
 /** What the sign-in page tells about the demonstration's accounts. */
 @Named("demonstration")

@@ -6,10 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
@@ -23,6 +19,9 @@ import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.validation.Check;
 import vn.chitieuso.reporting.validation.ReportChecking;
 import vn.chitieuso.reporting.validation.Severity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The two reporting regimes of digital transformation, their deadlines and checks. */
 @ApplicationScoped
@@ -60,11 +59,27 @@ class DemonstrationRegimes {
             return;
         }
         design.publish(new RegimeDraft(
-                MONTHLY, "Báo cáo tháng chuyển đổi số", BASIS, RECEIVER, PeriodType.MONTH, "ND09", UNITS,
-                HALF_AS_MUCH_AGAIN, SINCE, monthly()));
+                MONTHLY,
+                "Báo cáo tháng chuyển đổi số",
+                BASIS,
+                RECEIVER,
+                PeriodType.MONTH,
+                "ND09",
+                UNITS,
+                HALF_AS_MUCH_AGAIN,
+                SINCE,
+                monthly()));
         design.publish(new RegimeDraft(
-                HALF_YEARLY, "Báo cáo 6 tháng", BASIS, RECEIVER, PeriodType.HALF, "ND09", EVERYBODY,
-                HALF_AS_MUCH_AGAIN, SINCE, halfYearly()));
+                HALF_YEARLY,
+                "Báo cáo 6 tháng",
+                BASIS,
+                RECEIVER,
+                PeriodType.HALF,
+                "ND09",
+                EVERYBODY,
+                HALF_AS_MUCH_AGAIN,
+                SINCE,
+                halfYearly()));
         Stream.of(MONTHLY, HALF_YEARLY).forEach(this::dueTwoWorkingDaysAfterClose);
         checks().forEach(checking::keep);
     }
@@ -77,8 +92,16 @@ class DemonstrationRegimes {
     private static List<SectionDraft> monthly() {
         return List.of(
                 section("Văn bản điện tử", UNITS, "VB-03*", "VB-04*", "VB-06a*", "VB-05", "VB-06"),
-                section("Hồ sơ thủ tục hành chính", UNITS, "TTHC-01*", "TTHC-04*", "DVC-09a", "TTHC-02*", "TTHC-03*",
-                        "DVC-09", "DVC-11"),
+                section(
+                        "Hồ sơ thủ tục hành chính",
+                        UNITS,
+                        "TTHC-01*",
+                        "TTHC-04*",
+                        "DVC-09a",
+                        "TTHC-02*",
+                        "TTHC-03*",
+                        "DVC-09",
+                        "DVC-11"),
                 section("Phản ánh, kiến nghị", UNITS, "PAKN-01b", "PAKN-01a", "PAKN-01"),
                 section("Kinh tế số", LOCAL, "KTS-04"),
                 narratives());
@@ -88,7 +111,14 @@ class DemonstrationRegimes {
         return List.of(
                 section("Văn bản điện tử", UNITS, "VB-03*", "VB-04*", "VB-06a*", "VB-05", "VB-06"),
                 section("Cán bộ, công chức làm việc trên môi trường mạng", UNITS, "CB-01", "VB-01a", "VB-01"),
-                section("Dịch vụ công trực tuyến của tỉnh", PROVINCE, "DVC-01*", "DVC-02*", "DVC-03b", "DVC-03", "DVC-04*"),
+                section(
+                        "Dịch vụ công trực tuyến của tỉnh",
+                        PROVINCE,
+                        "DVC-01*",
+                        "DVC-02*",
+                        "DVC-03b",
+                        "DVC-03",
+                        "DVC-04*"),
                 narratives());
     }
 
@@ -115,8 +145,17 @@ class DemonstrationRegimes {
         return List.of(
                 atMost("signed-not-above-outgoing", "VB-06a", "VB-04", "số văn bản đi", "documents sent"),
                 atMost("online-not-above-received", "TTHC-04", "TTHC-01", "số hồ sơ tiếp nhận", "files received"),
-                atMost("processed-online-not-above-received", "DVC-09a", "TTHC-01", "số hồ sơ tiếp nhận", "files received"),
-                atMost("answered-not-above-received", "PAKN-01a", "PAKN-01b", "số phản ánh, kiến nghị tiếp nhận",
+                atMost(
+                        "processed-online-not-above-received",
+                        "DVC-09a",
+                        "TTHC-01",
+                        "số hồ sơ tiếp nhận",
+                        "files received"),
+                atMost(
+                        "answered-not-above-received",
+                        "PAKN-01a",
+                        "PAKN-01b",
+                        "số phản ánh, kiến nghị tiếp nhận",
                         "petitions received"),
                 atMost("working-online-not-above-staff", "VB-01a", "CB-01", "tổng số cán bộ, công chức", "staff"));
     }

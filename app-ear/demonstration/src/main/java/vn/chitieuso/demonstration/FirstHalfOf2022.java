@@ -6,15 +6,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.reporting.report.ReportPatch.Cell;
 import vn.chitieuso.reporting.report.ReportState;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
  * The first half of 2022: made-up figures of 606 units that add up to the documents of the conference of 22/7/2022
@@ -47,10 +46,18 @@ class FirstHalfOf2022 {
         long[] unsigned = Shares.split(UNSIGNED, byOutgoing);
         List<PlayedReport> reports = new ArrayList<>();
         for (int i = 0; i < reporting.size(); i++) {
-            reports.add(report(reporting.get(i).code(), true, TEXT, List.of(
-                    cell("VB-03", incoming[i]), cell("VB-04", outgoing[i]), cell("VB-06a", outgoing[i] - unsigned[i]))));
+            reports.add(report(
+                    reporting.get(i).code(),
+                    true,
+                    TEXT,
+                    List.of(
+                            cell("VB-03", incoming[i]),
+                            cell("VB-04", outgoing[i]),
+                            cell("VB-06a", outgoing[i] - unsigned[i]))));
         }
-        reports.add(report(PROVINCE, false,
+        reports.add(report(
+                PROVINCE,
+                false,
                 "149 dịch vụ công mức độ 3 và 725 dịch vụ công mức độ 4 trên Cổng dịch vụ công và Hệ thống một cửa điện tử của"
                         + " tỉnh; 776 dịch vụ công đã tích hợp lên Cổng Dịch vụ công quốc gia.",
                 List.of(cell("DVC-01", 149), cell("DVC-02", 725), cell("DVC-04", 776))));

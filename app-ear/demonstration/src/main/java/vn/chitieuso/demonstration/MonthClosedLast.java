@@ -7,10 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
@@ -21,6 +17,9 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.reporting.report.ReportPatch.Cell;
 import vn.chitieuso.reporting.report.ReportState;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
  * The month whose data closed last, with units at every stage, and the month before, all of it accepted, so that every

@@ -3,7 +3,6 @@ package vn.chitieuso.demonstration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.report.ReportState;
 

@@ -3,11 +3,6 @@ package vn.chitieuso.demonstration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
@@ -18,11 +13,16 @@ import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportWorkflow;
 import vn.chitieuso.reporting.value.ValueSource;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
 /** Plays reports through the real services, under the names of the people concerned and at their time. */
 @ApplicationScoped
 public class Player {
 
-    private static final String RETURN_REASON = "Số liệu minh họa: đề nghị rà soát lại số văn bản đi và bổ sung nguyên nhân tăng, giảm.";
+    private static final String RETURN_REASON =
+            "Số liệu minh họa: đề nghị rà soát lại số văn bản đi và bổ sung nguyên nhân tăng, giảm.";
     private static final int DAYS_OF_REVIEW = 2;
 
     @Inject

@@ -2,16 +2,15 @@ package vn.chitieuso.kpi.decision;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.platform.db.VersionedEntity;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.kpi.Verification;
-import vn.chitieuso.platform.db.VersionedEntity;
-import vn.chitieuso.platform.text.Folding;
 
 /**
  * A decision, plan, letter, resolution or decree that sets targets, tasks or rules. Its number identifies it, compared
@@ -67,7 +66,8 @@ public class DecisionDocument extends VersionedEntity {
         this.issuer = issuer;
         this.issuedOn = issuedOn;
         this.summary = summary;
-        this.folded = Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
+        this.folded =
+                Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
         this.verification = Objects.requireNonNull(verification, "verification");
         this.source = source;
     }

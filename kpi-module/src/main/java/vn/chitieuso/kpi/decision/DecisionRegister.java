@@ -2,17 +2,16 @@ package vn.chitieuso.kpi.decision;
 
 import java.io.Reader;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.kpi.CatalogueRight;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Recording documents. */
 @ApplicationScoped

@@ -2,13 +2,12 @@ package vn.chitieuso.kpi.decision;
 
 import java.util.List;
 import java.util.Optional;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import vn.chitieuso.platform.NotFoundException;
-import vn.chitieuso.platform.text.Folding;
 
 /** All documents. */
 @ApplicationScoped
@@ -18,8 +17,8 @@ public class Decisions {
     private EntityManager entities;
 
     public Optional<DecisionDocument> find(String number) {
-        return entities
-                .createQuery("SELECT d FROM DecisionDocument d WHERE d.foldedNumber = :number", DecisionDocument.class)
+        return entities.createQuery(
+                        "SELECT d FROM DecisionDocument d WHERE d.foldedNumber = :number", DecisionDocument.class)
                 .setParameter("number", DecisionDocument.foldNumber(number))
                 .getResultStream()
                 .findFirst();
@@ -31,13 +30,10 @@ public class Decisions {
 
     /** The newest first; those without a known date last. */
     public List<DecisionDocument> search(String text) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         SELECT d FROM DecisionDocument d
                         WHERE d.folded LIKE :text ESCAPE '\\' OR d.foldedNumber LIKE :text ESCAPE '\\'
-                        ORDER BY CASE WHEN d.issuedOn IS NULL THEN 1 ELSE 0 END, d.issuedOn DESC, d.number""",
-                        DecisionDocument.class)
+                        ORDER BY CASE WHEN d.issuedOn IS NULL THEN 1 ELSE 0 END, d.issuedOn DESC, d.number""", DecisionDocument.class)
                 .setParameter("text", Folding.containing(text == null ? "" : text))
                 .getResultList();
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
@@ -112,7 +111,8 @@ class DefinitionList {
         try {
             Formula formula = Formula.parse(text);
             formula.codes().stream()
-                    .filter(code -> !codes.contains(code) && indicators.find(code).isEmpty())
+                    .filter(code ->
+                            !codes.contains(code) && indicators.find(code).isEmpty())
                     .forEach(code -> line.error("formula", "kpi.indicator.unknownInFormula", code));
             formulas.put(line.text("code"), formula);
             return formula;
@@ -140,7 +140,9 @@ class DefinitionList {
         if (decimals == null) {
             return 0;
         }
-        if (decimals.signum() < 0 || decimals.intValue() > DECIMALS_MAX || decimals.stripTrailingZeros().scale() > 0) {
+        if (decimals.signum() < 0
+                || decimals.intValue() > DECIMALS_MAX
+                || decimals.stripTrailingZeros().scale() > 0) {
             line.error("decimals", "kpi.indicator.badDecimals", DECIMALS_MAX);
             return 0;
         }

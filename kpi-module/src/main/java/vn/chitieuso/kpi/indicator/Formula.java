@@ -1,5 +1,9 @@
 package vn.chitieuso.kpi.indicator;
 
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -9,12 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.ezylang.evalex.EvaluationException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.parser.ParseException;
-
 import vn.chitieuso.platform.BusinessException;
 
 /**
@@ -82,7 +80,8 @@ public final class Formula {
             variables.put("v" + variables.size(), input);
         }
         try {
-            return Optional.of(expression.copy().withValues(variables).evaluate().getNumberValue());
+            return Optional.of(
+                    expression.copy().withValues(variables).evaluate().getNumberValue());
         } catch (EvaluationException | ParseException | ArithmeticException dividedByZero) {
             return Optional.empty();
         }
@@ -120,7 +119,8 @@ public final class Formula {
                     return Optional.empty();
                 }
                 line = i;
-            } else if (depth == 0 && (whole.startsWith(" + ", i) || whole.startsWith(" - ", i) || whole.startsWith(" * ", i))) {
+            } else if (depth == 0
+                    && (whole.startsWith(" + ", i) || whole.startsWith(" - ", i) || whole.startsWith(" * ", i))) {
                 return Optional.empty();
             }
         }

@@ -7,14 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * A measure of digital transformation under an official code. What it means is told by its definitions, of which at most

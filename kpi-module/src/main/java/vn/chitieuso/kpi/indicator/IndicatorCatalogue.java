@@ -2,17 +2,16 @@ package vn.chitieuso.kpi.indicator;
 
 import java.io.Reader;
 import java.time.LocalDate;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.kpi.CatalogueRight;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
 import vn.chitieuso.platform.db.Validity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Keeping the catalogue. */
 @ApplicationScoped
@@ -32,7 +31,17 @@ public class IndicatorCatalogue {
     public ImportResult importDefinitions(Reader csv) {
         currentUser.require(CatalogueRight.KEEP_CATALOGUE);
         CsvList list = CsvList.read(
-                csv, "code", "name", "group", "unit", "kind", "formula", "direction", "decimals", "frequency", "levels");
+                csv,
+                "code",
+                "name",
+                "group",
+                "unit",
+                "kind",
+                "formula",
+                "direction",
+                "decimals",
+                "frequency",
+                "levels");
         ImportResult result = new DefinitionList(indicators, list).store();
         list.refuseErrors();
         audit.record("indicator.import", "catalogue", result.toString());

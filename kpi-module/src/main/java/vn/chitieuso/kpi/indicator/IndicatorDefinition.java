@@ -2,6 +2,12 @@ package vn.chitieuso.kpi.indicator;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.db.VersionedEntity;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,13 +18,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.admin.calendar.PeriodType;
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.kpi.Verification;
-import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.platform.db.VersionedEntity;
-import vn.chitieuso.platform.text.Folding;
 
 /** What an indicator means over an interval. */
 @Entity

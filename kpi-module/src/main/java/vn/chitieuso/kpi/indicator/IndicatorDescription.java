@@ -1,7 +1,6 @@
 package vn.chitieuso.kpi.indicator;
 
 import java.util.Set;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;

@@ -1,7 +1,6 @@
 package vn.chitieuso.kpi.indicator;
 
 import java.time.LocalDate;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
 

@@ -4,22 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import vn.chitieuso.platform.NotFoundException;
-import vn.chitieuso.platform.db.Sql;
-import vn.chitieuso.platform.text.Folding;
-
 /** The catalogue, read as of a date. */
 @ApplicationScoped
 public class Indicators {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT i.id, i.code, d.name, d.indicator_group, d.unit, d.kind, d.formula, d.formula_text, d.direction,
                    d.time_aggregation, d.space_aggregation, d.decimals, d.frequency, d.levels, d.successor_code, d.source,
                    d.verification, d.remark, d.valid_from, d.valid_to
@@ -34,8 +32,7 @@ public class Indicators {
     private Sql sql;
 
     public Optional<Indicator> find(String code) {
-        return entities
-                .createQuery("SELECT i FROM Indicator i WHERE i.code = :code", Indicator.class)
+        return entities.createQuery("SELECT i FROM Indicator i WHERE i.code = :code", Indicator.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -81,8 +78,7 @@ public class Indicators {
 
     /** Every criterion may be null. */
     public List<IndicatorRow> search(LocalDate asOf, String group, String level, String text) {
-        return sql.read(handle -> handle.createQuery(ROWS
-                        + """
+        return sql.read(handle -> handle.createQuery(ROWS + """
                          WHERE (CAST(:group AS varchar) IS NULL OR d.indicator_group = :group)
                            AND (CAST(:level AS varchar) IS NULL OR :level = ANY (string_to_array(d.levels, '|')))
                            AND (CAST(:text AS varchar) IS NULL OR d.folded LIKE :text OR lower(i.code) LIKE :text)

@@ -4,19 +4,17 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import org.jdbi.v3.core.Handle;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Publishing regimes and their revisions. */
 @ApplicationScoped
@@ -56,7 +54,9 @@ public class RegimeDesign {
     private static void refuseContradictions(RegimeDraft draft) {
         Set<String> seen = new HashSet<>();
         for (RegimeDraft.SectionDraft section : draft.sections()) {
-            section.indicators().stream().map(RegimeDraft.IndicatorDraft::code).forEach(code -> refuseTwice(seen, code));
+            section.indicators().stream()
+                    .map(RegimeDraft.IndicatorDraft::code)
+                    .forEach(code -> refuseTwice(seen, code));
             section.narratives().forEach(narrative -> refuseTwice(seen, narrative.key()));
         }
     }
@@ -68,12 +68,9 @@ public class RegimeDesign {
     }
 
     private static long regime(Handle handle, String code) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         INSERT INTO reporting_regime (id, version, code) VALUES (nextval('entity_id'), 0, :code)
-                        ON CONFLICT (code) DO NOTHING""")
-                .bind("code", code)
-                .execute();
+                        ON CONFLICT (code) DO NOTHING""").bind("code", code).execute();
         return handle.createQuery("SELECT id FROM reporting_regime WHERE code = :code FOR UPDATE")
                 .bind("code", code)
                 .mapTo(long.class)
@@ -81,8 +78,7 @@ public class RegimeDesign {
     }
 
     private long revision(Handle handle, long regime, RegimeDraft draft) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         INSERT INTO regime_revision (id, regime_id, number, name, legal_basis, receiver, period_type,
                             scheme_code, levels, jump_percent, valid_from, published_at)
                         SELECT nextval('entity_id'), :regime, coalesce(max(number), 0) + 1, :name, :basis, :receiver,
@@ -105,8 +101,7 @@ public class RegimeDesign {
 
     private void storeSection(
             Handle handle, long revision, int ordinal, RegimeDraft.SectionDraft section, RegimeDraft draft) {
-        long id = handle.createQuery(
-                        """
+        long id = handle.createQuery("""
                         INSERT INTO regime_section (id, revision_id, ordinal, kind, title)
                         VALUES (nextval('entity_id'), :revision, :ordinal, :kind, :title) RETURNING id""")
                 .bind("revision", revision)
@@ -117,7 +112,8 @@ public class RegimeDesign {
                 .one();
         int position = 1;
         for (RegimeDraft.IndicatorDraft asked : section.indicators()) {
-            handle.createUpdate("INSERT INTO regime_section_indicator VALUES (:id, :position, :indicator, :levels, :required)")
+            handle.createUpdate(
+                            "INSERT INTO regime_section_indicator VALUES (:id, :position, :indicator, :levels, :required)")
                     .bind("id", id)
                     .bind("position", position++)
                     .bind("indicator", indicators.get(asked.code()).getId())
@@ -131,7 +127,8 @@ public class RegimeDesign {
     private static void storeNarratives(Handle handle, long section, List<RegimeRevision.AskedNarrative> narratives) {
         int position = 1;
         for (RegimeRevision.AskedNarrative asked : narratives) {
-            handle.createUpdate("INSERT INTO regime_section_narrative VALUES (:section, :position, :key, :title, :required)")
+            handle.createUpdate(
+                            "INSERT INTO regime_section_narrative VALUES (:section, :position, :key, :title, :required)")
                     .bind("section", section)
                     .bind("position", position++)
                     .bind("key", asked.key())

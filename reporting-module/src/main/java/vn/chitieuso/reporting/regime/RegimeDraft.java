@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
@@ -22,7 +21,8 @@ public record RegimeDraft(
         List<SectionDraft> sections) {
 
     /** A section before it is published; one of the two lists is empty. */
-    public record SectionDraft(String title, List<IndicatorDraft> indicators, List<RegimeRevision.AskedNarrative> narratives) {
+    public record SectionDraft(
+            String title, List<IndicatorDraft> indicators, List<RegimeRevision.AskedNarrative> narratives) {
 
         RegimeRevision.SectionKind kind() {
             return indicators.isEmpty() ? RegimeRevision.SectionKind.NARRATIVES : RegimeRevision.SectionKind.INDICATORS;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
@@ -37,7 +36,11 @@ public record RegimeRevision(
 
     /** A section of the form: a table of indicators or a group of narratives. */
     public record Section(
-            int ordinal, SectionKind kind, String title, List<AskedIndicator> indicators, List<AskedNarrative> narratives) {}
+            int ordinal,
+            SectionKind kind,
+            String title,
+            List<AskedIndicator> indicators,
+            List<AskedNarrative> narratives) {}
 
     /** What a section holds. */
     public enum SectionKind {
@@ -64,6 +67,8 @@ public record RegimeRevision(
     }
 
     public Optional<AskedIndicator> asked(String indicator, OrgLevel level) {
-        return indicatorsFor(level).filter(asked -> asked.code().equals(indicator)).findFirst();
+        return indicatorsFor(level)
+                .filter(asked -> asked.code().equals(indicator))
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.regime;
 
 import java.util.Set;
-
 import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.admin.account.Role;
 

@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import org.jdbi.v3.core.Handle;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** All regimes and their revisions. Published revisions never change, so they are read once and kept. */
 @ApplicationScoped
@@ -29,8 +27,7 @@ public class Regimes {
 
     /** The revision in force on a day; before the first, the first. */
     public Optional<RegimeRevision> find(String code, LocalDate day) {
-        Optional<Long> id = sql.read(handle -> handle.createQuery(
-                        """
+        Optional<Long> id = sql.read(handle -> handle.createQuery("""
                         SELECT v.id FROM regime_revision v JOIN reporting_regime g ON g.id = v.regime_id
                         WHERE g.code = :code
                         ORDER BY (v.valid_from <= :day) DESC,
@@ -60,8 +57,7 @@ public class Regimes {
     }
 
     private static RegimeRevision load(Handle handle, long id) {
-        Map<Long, List<RegimeRevision.AskedIndicator>> indicators = handle.createQuery(
-                        """
+        Map<Long, List<RegimeRevision.AskedIndicator>> indicators = handle.createQuery("""
                         SELECT s.id AS section, a.indicator_id, i.code, a.levels, a.required
                         FROM regime_section s
                         JOIN regime_section_indicator a ON a.section_id = s.id
@@ -76,10 +72,8 @@ public class Regimes {
                                 OrgLevel.split(row.getString("levels")),
                                 row.getBoolean("required"))))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Map<Long, List<RegimeRevision.AskedNarrative>> narratives = handle.createQuery(
-                        """
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<Long, List<RegimeRevision.AskedNarrative>> narratives = handle.createQuery("""
                         SELECT s.id AS section, n.key, n.title, n.required
                         FROM regime_section s JOIN regime_section_narrative n ON n.section_id = s.id
                         WHERE s.revision_id = :id ORDER BY s.ordinal, n.ordinal""")
@@ -89,8 +83,7 @@ public class Regimes {
                         new RegimeRevision.AskedNarrative(
                                 row.getString("key"), row.getString("title"), row.getBoolean("required"))))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         List<RegimeRevision.Section> sections = handle.createQuery(
                         "SELECT id, ordinal, kind, title FROM regime_section WHERE revision_id = :id ORDER BY ordinal")
                 .bind("id", id)
@@ -101,8 +94,7 @@ public class Regimes {
                         indicators.getOrDefault(row.getLong("id"), List.of()),
                         narratives.getOrDefault(row.getLong("id"), List.of())))
                 .list();
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT v.*, g.code FROM regime_revision v JOIN reporting_regime g ON g.id = v.regime_id
                         WHERE v.id = :id""")
                 .bind("id", id)

@@ -5,11 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -17,6 +12,10 @@ import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.Values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Tells the story of single cells to whoever may see their report's content. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.reporting.value.IndicatorValue;
 

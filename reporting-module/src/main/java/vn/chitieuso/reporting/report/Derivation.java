@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 
 /** Computes derived figures from inputs, through derived ones where a formula reads those. */

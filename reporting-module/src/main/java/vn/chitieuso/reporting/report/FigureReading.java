@@ -2,15 +2,14 @@ package vn.chitieuso.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.account.Role;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.reporting.value.FigureRow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Showing single figures with their source: one's own unit's as they stand, others' as they were sent. */
 @ApplicationScoped
@@ -30,8 +29,7 @@ public class FigureReading {
         List<Long> own = new ArrayList<>(currentUser.unitsAs(Role.REPORTER));
         own.addAll(currentUser.unitsAs(Role.UNIT_HEAD));
         List<Long> reached = currentUser.unitsWith(ReportRight.READ_SENT);
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         WITH visible AS (
                             SELECT v.*, v.unit_id IN (<own>) AS is_own FROM indicator_value v
                             WHERE (CAST(:unit AS bigint) IS NULL OR v.unit_id = :unit)

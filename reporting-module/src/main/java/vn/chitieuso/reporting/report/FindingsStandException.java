@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report;
 
 import java.util.List;
-
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.reporting.validation.Finding;
 

@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.chitieuso.platform.text.Decimals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-
-import vn.chitieuso.platform.text.Decimals;
 
 /**
  * A report's content as it is kept for good: names and formulas stand in it as they were, so that it can be read without

@@ -2,6 +2,8 @@ package vn.chitieuso.reporting.report;
 
 import java.time.Instant;
 import java.util.Objects;
+import vn.chitieuso.admin.orgunit.OrgUnit;
+import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,9 +13,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
-import vn.chitieuso.admin.orgunit.OrgUnit;
-import vn.chitieuso.platform.db.VersionedEntity;
 
 /**
  * What one unit reports under one regime for one period. It is opened by the first thing typed into it and then goes its

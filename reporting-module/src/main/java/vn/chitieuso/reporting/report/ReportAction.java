@@ -30,7 +30,9 @@ public enum ReportAction {
     }
 
     public static Optional<ReportAction> ofPath(String path) {
-        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.path.equals(path))
+                .findFirst();
     }
 
     /** What this action makes of a report in a state, and who may do it; empty where the state forbids it. */

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report;
 
 import java.time.LocalDate;
-
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.reporting.regime.RegimeRevision;

@@ -1,8 +1,5 @@
 package vn.chitieuso.reporting.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
@@ -11,6 +8,9 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Resolves the three codes of a report's address. */
 @ApplicationScoped
@@ -46,7 +46,8 @@ public class ReportAddresses {
         if (address.period().id() != 0) {
             return address;
         }
-        Period stored = calendar.storedPeriod(address.regime().schemeCode(), address.period().code());
+        Period stored = calendar.storedPeriod(
+                address.regime().schemeCode(), address.period().code());
         return new ReportAddress(address.regime(), stored, address.unit());
     }
 }

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report;
 
 import java.math.BigDecimal;
-
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.reporting.value.IndicatorValue;
 

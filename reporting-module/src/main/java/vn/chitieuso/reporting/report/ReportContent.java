@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.report;
 
 import java.util.List;
 import java.util.Map;
-
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.validation.Finding;
 

@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.kpi.Qualifier;
@@ -24,6 +20,9 @@ import vn.chitieuso.reporting.validation.ReportFacts;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueSource;
 import vn.chitieuso.reporting.value.Values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Puts a report's content together: the unit's figures, what follows from them, the texts, and what checks find. */
 @ApplicationScoped
@@ -61,7 +60,8 @@ class ReportContents {
                 .toList();
         Map<String, String> texts =
                 report.map(begun -> reports.narratives(begun.getId())).orElse(Map.of());
-        ReportFacts facts = new ReportFacts(cells.stream().map(ReportContents::fact).toList(), missing(regime, texts), regime.jumpPercent());
+        ReportFacts facts = new ReportFacts(
+                cells.stream().map(ReportContents::fact).toList(), missing(regime, texts), regime.jumpPercent());
         return new ReportContent(regime, cells, texts, checking.check(facts, locale));
     }
 
@@ -92,19 +92,22 @@ class ReportContents {
             ReportAddress address, Map<Long, IndicatorRow> definitions, Map<String, BigDecimal> byCode) {
         Map<Long, IndicatorValue> figures = address.period().id() == 0
                 ? new HashMap<>()
-                : new HashMap<>(values.working(address.unit().getId(), address.period().id()));
+                : new HashMap<>(
+                        values.working(address.unit().getId(), address.period().id()));
         definitions.values().stream()
                 .filter(definition -> !definition.isDerived() && figures.containsKey(definition.id()))
-                .forEach(definition -> byCode.put(definition.code(), figures.get(definition.id()).value()));
+                .forEach(definition -> byCode.put(
+                        definition.code(), figures.get(definition.id()).value()));
         Map<String, IndicatorRow> derived = definitions.values().stream()
                 .filter(IndicatorRow::isDerived)
                 .collect(Collectors.toMap(IndicatorRow::code, Function.identity()));
         Derivation derivation = new Derivation(derived, byCode);
         boolean illustrative = figures.values().stream().anyMatch(IndicatorValue::illustrative);
-        derived.values().forEach(definition -> derivation.compute(definition.code()).ifPresent(value -> {
-            byCode.put(definition.code(), value);
-            figures.put(definition.id(), derivedFigure(definition, value, illustrative));
-        }));
+        derived.values()
+                .forEach(definition -> derivation.compute(definition.code()).ifPresent(value -> {
+                    byCode.put(definition.code(), value);
+                    figures.put(definition.id(), derivedFigure(definition, value, illustrative));
+                }));
         return figures;
     }
 

@@ -10,11 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -29,6 +24,10 @@ import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueChange;
 import vn.chitieuso.reporting.value.ValueRules;
 import vn.chitieuso.reporting.value.Values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Filling a report, cell by cell or many cells at once; what is refused stores nothing of its request. */
 @ApplicationScoped
@@ -86,7 +85,8 @@ public class ReportIntake {
 
     private void refuseBeforeItsTime(ReportAddress address) {
         if (address.period().dataFrom().isAfter(LocalDate.now(clock))) {
-            throw new BusinessException("reporting.report.beforeItsTime", address.period().dataFrom());
+            throw new BusinessException(
+                    "reporting.report.beforeItsTime", address.period().dataFrom());
         }
     }
 
@@ -94,8 +94,9 @@ public class ReportIntake {
         List<FieldError> errors = new ArrayList<>();
         List<ValueChange> changes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Map<Long, IndicatorValue> current =
-                patch.cells().isEmpty() ? Map.of() : values.working(address.unit().getId(), address.period().id());
+        Map<Long, IndicatorValue> current = patch.cells().isEmpty()
+                ? Map.of()
+                : values.working(address.unit().getId(), address.period().id());
         Map<Long, IndicatorRow> definitions = definitions(address, patch);
         for (ReportPatch.Cell cell : patch.cells()) {
             if (!seen.add(cell.indicator())) {
@@ -104,7 +105,8 @@ public class ReportIntake {
             }
             Optional<RegimeRevision.AskedIndicator> asked =
                     address.regime().asked(cell.indicator(), address.unit().getLevel());
-            IndicatorRow definition = asked.map(found -> definitions.get(found.indicatorId())).orElse(null);
+            IndicatorRow definition =
+                    asked.map(found -> definitions.get(found.indicatorId())).orElse(null);
             if (definition == null) {
                 errors.add(new FieldError(cell.pointer() + "/indicator", "reporting.value.notAsked", cell.indicator()));
                 continue;
@@ -124,7 +126,10 @@ public class ReportIntake {
     }
 
     private Map<Long, IndicatorRow> definitions(ReportAddress address, ReportPatch patch) {
-        List<String> codes = patch.cells().stream().map(ReportPatch.Cell::indicator).distinct().toList();
+        List<String> codes = patch.cells().stream()
+                .map(ReportPatch.Cell::indicator)
+                .distinct()
+                .toList();
         return indicators.ofCodes(codes, address.day()).stream()
                 .collect(Collectors.toMap(IndicatorRow::id, row -> row));
     }
@@ -132,9 +137,8 @@ public class ReportIntake {
     /** What the request leaves unsaid stays as it stands. */
     private static ValueChange change(IndicatorRow definition, ReportPatch.Cell cell, IndicatorValue current) {
         boolean keepValue = !cell.valueGiven() && current != null;
-        Qualifier qualifier = cell.qualifier() != null
-                ? cell.qualifier()
-                : keepValue ? current.qualifier() : Qualifier.EQUAL;
+        Qualifier qualifier =
+                cell.qualifier() != null ? cell.qualifier() : keepValue ? current.qualifier() : Qualifier.EQUAL;
         return new ValueChange(
                 definition.id(), definition.code(), keepValue ? current.value() : cell.value(), qualifier, cell.note());
     }
@@ -144,7 +148,7 @@ public class ReportIntake {
         address.regime().narratives().forEach(narrative -> known.add(narrative.key()));
         patch.narratives().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> errors.add(
-                        new FieldError("/narratives/" + key, "reporting.report.unknownNarrative", key)));
+                .forEach(key ->
+                        errors.add(new FieldError("/narratives/" + key, "reporting.report.unknownNarrative", key)));
     }
 }

@@ -8,11 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.account.Role;
 import vn.chitieuso.admin.calendar.Deadline;
@@ -25,6 +20,10 @@ import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Lists of reports: of the units somebody reaches, and what somebody has to do. */
 @ApplicationScoped
@@ -55,8 +54,7 @@ public class ReportLists {
     public List<ReportRow> search(String regime, String period, Long unit, ReportState state) {
         List<Long> reached = currentUser.unitsWith(ReportRight.SEE_STATE);
         boolean everywhere = currentUser.mayEverywhere(ReportRight.SEE_STATE);
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT g.code AS regime, p.code AS period, p.id AS period_id, r.unit_id, c.code AS unit, r.unit_name,
                                u.level, r.state, r.first_submitted_at, r.submitted_at, r.version, r.return_reason
                         FROM report r
@@ -129,7 +127,8 @@ public class ReportLists {
         int left = calendar.workingCalendar(today)
                 .workingDaysBetween(today, deadline.inForce().toLocalDate());
         boolean late = row != null && row.firstSubmittedAt() != null
-                ? deadline.isMissedAt(row.firstSubmittedAt().atZoneSameInstant(Zone.VIETNAM).toLocalDateTime())
+                ? deadline.isMissedAt(
+                        row.firstSubmittedAt().atZoneSameInstant(Zone.VIETNAM).toLocalDateTime())
                 : deadline.isMissedAt(LocalDateTime.ofInstant(clock.instant(), Zone.VIETNAM));
         return new WorkItem(
                 regime,
@@ -145,7 +144,9 @@ public class ReportLists {
 
     private List<Long> ownUnits() {
         List<Long> own = new ArrayList<>(currentUser.unitsAs(Role.REPORTER));
-        currentUser.unitsAs(Role.UNIT_HEAD).stream().filter(id -> !own.contains(id)).forEach(own::add);
+        currentUser.unitsAs(Role.UNIT_HEAD).stream()
+                .filter(id -> !own.contains(id))
+                .forEach(own::add);
         return own;
     }
 

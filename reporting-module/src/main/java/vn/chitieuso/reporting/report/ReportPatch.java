@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.value.ValueSource;
@@ -15,8 +14,7 @@ import vn.chitieuso.reporting.value.ValueSource;
  * @param source where the figures come from
  * @param illustrative whether they are a demonstration's
  */
-public record ReportPatch(
-        List<Cell> cells, Map<String, String> narratives, ValueSource source, boolean illustrative) {
+public record ReportPatch(List<Cell> cells, Map<String, String> narratives, ValueSource source, boolean illustrative) {
 
     /**
      * One cell.

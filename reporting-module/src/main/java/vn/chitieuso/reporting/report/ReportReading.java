@@ -6,11 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
@@ -18,6 +13,10 @@ import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.time.Zone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Showing reports: everybody as much as their rights allow, a draft's content to its unit alone. */
 @ApplicationScoped
@@ -47,7 +46,10 @@ public class ReportReading {
         Optional<Report> report = reports.find(address);
         ReportState state = report.map(Report::getState).orElse(ReportState.DRAFT);
         Deadline deadline = calendar.deadline(
-                address.regime().code(), address.period(), address.unit().getId(), address.unit().getLevel());
+                address.regime().code(),
+                address.period(),
+                address.unit().getId(),
+                address.unit().getLevel());
         boolean visible = mayRead(address, state);
         return new ReportView(
                 address,
@@ -57,7 +59,8 @@ public class ReportReading {
                 visible,
                 visible ? contents.of(address, report, language.getLocale()) : null,
                 report.map(begun -> actions(address, begun)).orElse(List.of()),
-                state.isEditable() && currentUser.mayAt(ReportRight.FILL, address.unit().getId()));
+                state.isEditable()
+                        && currentUser.mayAt(ReportRight.FILL, address.unit().getId()));
     }
 
     /** What was sent, each time; open to whoever may read what was sent. */
@@ -65,7 +68,9 @@ public class ReportReading {
         if (!currentUser.mayAt(ReportRight.READ_SENT, address.unit().getId())) {
             throw new ForbiddenException("admin.account.forbidden");
         }
-        return reports.find(address).map(report -> reports.revisions(report.getId())).orElse(List.of());
+        return reports.find(address)
+                .map(report -> reports.revisions(report.getId()))
+                .orElse(List.of());
     }
 
     public ReportRevision revision(ReportAddress address, int number) {
@@ -78,7 +83,9 @@ public class ReportReading {
     /** The steps the report took, the newest first. */
     public List<ReportEvent> events(ReportAddress address) {
         currentUser.requireAt(ReportRight.SEE_STATE, address.unit());
-        return reports.find(address).map(report -> reports.events(report.getId())).orElse(List.of());
+        return reports.find(address)
+                .map(report -> reports.events(report.getId()))
+                .orElse(List.of());
     }
 
     /** @throws ForbiddenException where the reader may not see the report's figures and texts */
@@ -98,7 +105,8 @@ public class ReportReading {
     private List<ReportAction> actions(ReportAddress address, Report report) {
         return Arrays.stream(ReportAction.values())
                 .filter(action -> action.from(report.getState())
-                        .filter(step -> currentUser.mayAt(step.right(), address.unit().getId()))
+                        .filter(step ->
+                                currentUser.mayAt(step.right(), address.unit().getId()))
                         .isPresent())
                 .filter(action -> action != ReportAction.SUBMIT
                         || !currentUser.getUsername().equals(report.getPreparedBy()))

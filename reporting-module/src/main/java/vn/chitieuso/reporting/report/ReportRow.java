@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report;
 
 import java.time.OffsetDateTime;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
 /**

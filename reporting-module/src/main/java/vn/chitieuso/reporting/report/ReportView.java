@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.report;
 
 import java.util.List;
 import java.util.Map;
-
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.reporting.validation.Finding;
 

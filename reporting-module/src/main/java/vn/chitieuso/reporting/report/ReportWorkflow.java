@@ -4,11 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
@@ -18,6 +13,10 @@ import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.value.Values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Passing a report on: officer, head, reviewer, and back. Each step is one transaction and happens once. */
 @ApplicationScoped
@@ -101,8 +100,7 @@ public class ReportWorkflow {
     }
 
     /** What a step means for the unit's figures. */
-    private void follow(
-            ReportAction.Step step, ReportAddress address, Report report, Instant now, String by) {
+    private void follow(ReportAction.Step step, ReportAddress address, Report report, Instant now, String by) {
         long unit = address.unit().getId();
         long period = address.period().id();
         List<Long> asked = address.regime()

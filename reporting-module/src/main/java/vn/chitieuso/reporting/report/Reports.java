@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-
-import vn.chitieuso.platform.db.Sql;
 
 /** All reports with their texts, frozen revisions and events. */
 @ApplicationScoped
@@ -28,8 +27,7 @@ public class Reports {
     private Sql sql;
 
     public Optional<Report> find(ReportAddress address) {
-        return entities
-                .createQuery(BY_KEY, Report.class)
+        return entities.createQuery(BY_KEY, Report.class)
                 .setParameter("regime", address.regime().regimeId())
                 .setParameter("period", address.period().id())
                 .setParameter("unit", address.unit())
@@ -39,8 +37,7 @@ public class Reports {
 
     /** The report, held until the transaction ends: changes of one report happen one after another. */
     Optional<Report> lock(ReportAddress address) {
-        return entities
-                .createQuery(BY_KEY, Report.class)
+        return entities.createQuery(BY_KEY, Report.class)
                 .setParameter("regime", address.regime().regimeId())
                 .setParameter("period", address.period().id())
                 .setParameter("unit", address.unit())
@@ -52,8 +49,7 @@ public class Reports {
 
     /** Two people opening one report open one report. */
     Report open(ReportAddress address, Instant at) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO report (id, version, regime_id, revision_id, unit_id, period_id, unit_name, state,
                             opened_at, changed_at, sendings)
                         VALUES (nextval('entity_id'), 1, :regime, :revision, :unit, :period, :name, 'DRAFT', :at, :at, 0)
@@ -78,8 +74,7 @@ public class Reports {
     }
 
     void write(long report, String key, String text, Instant at, String by) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO narrative (report_id, key, text, updated_at, updated_by)
                         VALUES (:report, :key, :text, :at, :by)
                         ON CONFLICT (report_id, key) DO UPDATE SET text = excluded.text,
@@ -105,8 +100,7 @@ public class Reports {
     }
 
     public List<ReportRevision> revisions(long report) {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT number, sent_at, sent_by, content, content_hash FROM report_revision
                         WHERE report_id = :report ORDER BY number""")
                 .bind("report", report)
@@ -115,8 +109,7 @@ public class Reports {
     }
 
     void record(Report report, ReportAction.Step step, Instant at, String by, String reason) {
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason)
                         VALUES (:report, :at, :by, :action, :from, :to, :reason)""")
                 .bind("report", report.getId())
@@ -130,8 +123,7 @@ public class Reports {
     }
 
     public List<ReportEvent> events(long report) {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT e.at, coalesce(a.full_name, e.actor) AS actor, e.action, e.to_state, e.reason
                         FROM report_event e LEFT JOIN account a ON a.username = e.actor
                         WHERE e.report_id = :report ORDER BY e.id DESC""")

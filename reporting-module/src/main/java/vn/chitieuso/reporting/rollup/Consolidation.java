@@ -12,11 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgLevel;
@@ -32,6 +27,10 @@ import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.Derivation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Adds figures up from communes to the province, on what is stored now. */
 @ApplicationScoped
@@ -69,7 +68,8 @@ public class Consolidation {
     }
 
     /** All units of a level below a unit as if they were one; {@code unit} of the rows is null. */
-    public List<RollUp> rollUpTogether(OrgUnit unit, Period period, Collection<String> codes, OrgLevel level, Included included) {
+    public List<RollUp> rollUpTogether(
+            OrgUnit unit, Period period, Collection<String> codes, OrgLevel level, Included included) {
         List<RollUp> single = rollUp(unit, period, withInputs(codes, period).keySet(), level, included);
         Map<String, IndicatorRow> definitions = withInputs(codes, period);
         Map<Long, InputSum> totals = new HashMap<>();
@@ -91,11 +91,10 @@ public class Consolidation {
         List<Long> ids = groups.stream().map(UnitRow::id).toList();
         List<IndicatorRow> inputs =
                 definitions.values().stream().filter(row -> !row.isDerived()).toList();
-        Map<Long, Map<Long, InputSum>> totals = sums
-                .of(ids, period.dataTo(), period.id(), idsOf(inputs), idsOf(ownOnly(inputs)), included)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        InputSum::groupId, Collectors.toMap(InputSum::indicatorId, Function.identity())));
+        Map<Long, Map<Long, InputSum>> totals =
+                sums.of(ids, period.dataTo(), period.id(), idsOf(inputs), idsOf(ownOnly(inputs)), included).stream()
+                        .collect(Collectors.groupingBy(
+                                InputSum::groupId, Collectors.toMap(InputSum::indicatorId, Function.identity())));
         Map<Long, Map<OrgLevel, Long>> sizes = sums.sizes(ids, period.dataTo());
         Map<String, Set<OrgLevel>> asked = askedLevels(period);
         List<RollUp> rows = new ArrayList<>();
@@ -198,7 +197,8 @@ public class Consolidation {
                 numerator = formula.numerator().flatMap(this::evaluate).orElse(null);
                 denominator = formula.denominator().flatMap(this::evaluate).orElse(null);
             }
-            List<InputSum> parts = parts(definition).stream().flatMap(Optional::stream).toList();
+            List<InputSum> parts =
+                    parts(definition).stream().flatMap(Optional::stream).toList();
             return new RollUp(
                     unit,
                     definition,

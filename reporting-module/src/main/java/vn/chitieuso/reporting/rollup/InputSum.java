@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.rollup;
 
 import java.math.BigDecimal;
-
 import vn.chitieuso.kpi.Qualifier;
 
 /**
@@ -12,7 +11,13 @@ import vn.chitieuso.kpi.Qualifier;
  * @param upper whether a part is less than the number beside it ("dưới")
  */
 record InputSum(
-        long groupId, long indicatorId, BigDecimal total, long reported, boolean lower, boolean upper, boolean illustrative) {
+        long groupId,
+        long indicatorId,
+        BigDecimal total,
+        long reported,
+        boolean lower,
+        boolean upper,
+        boolean illustrative) {
 
     static InputSum of(RollUp row) {
         return new InputSum(

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.rollup;
 
 import java.math.BigDecimal;
-
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;

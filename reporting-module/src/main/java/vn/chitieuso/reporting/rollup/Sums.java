@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.platform.db.Sql;
 
 /** Adds up in the database. */
 @ApplicationScoped
@@ -25,12 +24,16 @@ class Sums {
      * @param ownOnly inputs that do not add up over units: the group's own figure stands for it
      */
     List<InputSum> of(
-            Collection<Long> groups, LocalDate day, long period, Collection<Long> inputs, Collection<Long> ownOnly, Included included) {
+            Collection<Long> groups,
+            LocalDate day,
+            long period,
+            Collection<Long> inputs,
+            Collection<Long> ownOnly,
+            Included included) {
         if (groups.isEmpty() || inputs.isEmpty() || period == 0) {
             return List.of();
         }
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT a.ancestor_id AS group_id, v.indicator_id, sum(v.<value>) AS total, count(v.<value>) AS reported,
                                bool_or(v.<qualifier> IN ('GREATER_THAN', 'GREATER_OR_EQUAL')) AS lower,
                                bool_or(v.<qualifier> IN ('LESS_THAN', 'LESS_OR_EQUAL')) AS upper,
@@ -40,9 +43,8 @@ class Sums {
                          AND v.indicator_id IN (<inputs>) AND v.<value> IS NOT NULL
                         WHERE a.ancestor_id IN (<groups>) AND :day BETWEEN a.valid_from AND a.valid_to
                           AND (a.distance = 0 OR v.indicator_id NOT IN (<ownOnly>))
-                        GROUP BY a.ancestor_id, v.indicator_id"""
-                                .replace("<value>", included.valueColumn())
-                                .replace("<qualifier>", included.qualifierColumn()))
+                        GROUP BY a.ancestor_id, v.indicator_id""".replace("<value>", included.valueColumn())
+                        .replace("<qualifier>", included.qualifierColumn()))
                 .bind("period", period)
                 .bind("day", day)
                 .bindList("inputs", List.copyOf(inputs))
@@ -58,8 +60,7 @@ class Sums {
         if (groups.isEmpty()) {
             return sizes;
         }
-        sql.write(handle -> handle.createQuery(
-                        """
+        sql.write(handle -> handle.createQuery("""
                         SELECT a.ancestor_id, u.level, count(*) FROM org_unit_ancestry a
                         JOIN org_unit u ON u.id = a.descendant_id
                         WHERE a.ancestor_id IN (<groups>) AND :day BETWEEN a.valid_from AND a.valid_to

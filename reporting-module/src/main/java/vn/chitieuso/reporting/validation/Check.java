@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.validation;
 
 import java.math.BigDecimal;
-
 import vn.chitieuso.kpi.indicator.Formula;
 
 /**

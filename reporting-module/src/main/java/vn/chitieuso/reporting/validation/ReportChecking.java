@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
@@ -19,6 +14,10 @@ import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.regime.RegimeRight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Finds what is wrong or strange in a report, and keeps the rules it is checked by. */
 @ApplicationScoped
@@ -48,14 +47,22 @@ public class ReportChecking {
         }
         facts.missingNarratives()
                 .forEach((key, title) -> findings.add(new Finding(
-                        Severity.ERROR, "missing", null, key, Texts.get(locale, "reporting.validation.missingText", title))));
+                        Severity.ERROR,
+                        "missing",
+                        null,
+                        key,
+                        Texts.get(locale, "reporting.validation.missingText", title))));
         return findings;
     }
 
     private static Optional<Finding> missing(ReportFacts.Cell cell, Locale locale) {
         return cell.required() && cell.value() == null
                 ? Optional.of(new Finding(
-                        Severity.ERROR, "missing", cell.indicator(), null, Texts.get(locale, "reporting.validation.missing")))
+                        Severity.ERROR,
+                        "missing",
+                        cell.indicator(),
+                        null,
+                        Texts.get(locale, "reporting.validation.missing")))
                 : Optional.empty();
     }
 
@@ -89,19 +96,17 @@ public class ReportChecking {
         if (left.isEmpty() || right.isEmpty() || check.comparison().holds(left.get(), right.get())) {
             return Optional.empty();
         }
-        String pattern = Language.ENGLISH.getLanguage().equals(locale.getLanguage()) ? check.messageEn() : check.message();
+        String pattern =
+                Language.ENGLISH.getLanguage().equals(locale.getLanguage()) ? check.messageEn() : check.message();
         String message = pattern.replace("{0}", Decimals.shown(left.get(), SHOWN_DECIMALS))
                 .replace("{1}", Decimals.shown(right.get(), SHOWN_DECIMALS));
         return Optional.of(new Finding(check.severity(), check.code(), check.indicatorCode(), null, message));
     }
 
     private List<Check> checks() {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT code, indicator_code, left_side, comparison, right_side, severity, message, message_en
-                        FROM report_check ORDER BY code""")
-                .mapTo(Check.class)
-                .list());
+                        FROM report_check ORDER BY code""").mapTo(Check.class).list());
     }
 
     /** Adds a rule, or changes the one of the same code. */
@@ -110,8 +115,7 @@ public class ReportChecking {
         currentUser.require(RegimeRight.PUBLISH_REGIME);
         check.left();
         check.right();
-        sql.write(handle -> handle.createUpdate(
-                        """
+        sql.write(handle -> handle.createUpdate("""
                         INSERT INTO report_check (id, code, indicator_code, left_side, comparison, right_side, severity,
                             message, message_en)
                         VALUES (nextval('entity_id'), :code, :indicatorCode, :leftSide, :comparison, :rightSide, :severity,
@@ -119,9 +123,7 @@ public class ReportChecking {
                         ON CONFLICT (code) DO UPDATE SET indicator_code = excluded.indicator_code,
                             left_side = excluded.left_side, comparison = excluded.comparison,
                             right_side = excluded.right_side, severity = excluded.severity, message = excluded.message,
-                            message_en = excluded.message_en""")
-                .bindMethods(check)
-                .execute());
+                            message_en = excluded.message_en""").bindMethods(check).execute());
         audit.record("validation.keepCheck", "check " + check.code(), check.toString());
     }
 }

@@ -16,7 +16,12 @@ public record ReportFacts(List<Cell> cells, Map<String, String> missingNarrative
 
     /** One figure; {@code value} and {@code previous} are null where there is none. */
     public record Cell(
-            String indicator, boolean derived, boolean required, BigDecimal value, BigDecimal previous, boolean hasNote) {}
+            String indicator,
+            boolean derived,
+            boolean required,
+            BigDecimal value,
+            BigDecimal previous,
+            boolean hasNote) {}
 
     /** The figures by indicator; null where there is none, so that an asked indicator can be told from another. */
     Map<String, BigDecimal> figures() {

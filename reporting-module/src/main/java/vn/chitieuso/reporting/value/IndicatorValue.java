@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.value;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-
 import vn.chitieuso.kpi.Qualifier;
 
 /**

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.value;
 
 import java.math.BigDecimal;
-
 import vn.chitieuso.kpi.Qualifier;
 
 /**

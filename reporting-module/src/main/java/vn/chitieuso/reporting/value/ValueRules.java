@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 
 /**

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.jdbi.v3.core.statement.PreparedBatch;
-
-import vn.chitieuso.platform.db.Sql;
 
 /** All figures. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ public class Values {
     /** The figures a unit is working on for a period, by indicator. */
     public Map<Long, IndicatorValue> working(long unit, long period) {
         return sql
-                .read(handle -> handle.createQuery(
-                                """
+                .read(handle -> handle.createQuery("""
                                 SELECT indicator_id, value, qualifier, note, source, illustrative, updated_at, updated_by
                                 FROM indicator_value WHERE unit_id = :unit AND period_id = :period""")
                         .bind("unit", unit)
@@ -38,8 +35,7 @@ public class Values {
 
     /** What stood in a cell before, the newest first. */
     public List<IndicatorValue> history(long unit, long period, long indicator) {
-        return sql.read(handle -> handle.createQuery(
-                        """
+        return sql.read(handle -> handle.createQuery("""
                         SELECT indicator_id, value, qualifier, note, source, false AS illustrative, updated_at, updated_by
                         FROM indicator_value_history
                         WHERE unit_id = :unit AND period_id = :period AND indicator_id = :indicator
@@ -57,10 +53,15 @@ public class Values {
      * @param illustrative whether the figures are a demonstration's
      */
     public void write(
-            long unit, long period, Collection<ValueChange> changes, ValueSource source, boolean illustrative, Instant at, String by) {
+            long unit,
+            long period,
+            Collection<ValueChange> changes,
+            ValueSource source,
+            boolean illustrative,
+            Instant at,
+            String by) {
         sql.write(handle -> {
-            PreparedBatch batch = handle.prepareBatch(
-                    """
+            PreparedBatch batch = handle.prepareBatch("""
                     WITH old AS (
                         SELECT * FROM indicator_value
                         WHERE unit_id = :unit AND period_id = :period AND indicator_id = :indicator
@@ -111,7 +112,10 @@ public class Values {
 
     /** What was sent no longer counts: it went back for correction. */
     public void withdrawSent(long unit, long period, Collection<Long> indicators) {
-        mark(unit, period, indicators,
+        mark(
+                unit,
+                period,
+                indicators,
                 "sent_value = NULL, sent_qualifier = NULL, accepted_value = NULL, accepted_qualifier = NULL");
     }
 

@@ -1,6 +1,11 @@
 package vn.chitieuso.admin.account.rest;
 
 import java.time.OffsetDateTime;
+import vn.chitieuso.admin.account.AccessTokens;
+import vn.chitieuso.admin.account.SignIn;
+import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Problems;
+import vn.chitieuso.platform.time.Zone;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -10,12 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.account.AccessTokens;
-import vn.chitieuso.admin.account.SignIn;
-import vn.chitieuso.platform.rest.JsonBody;
-import vn.chitieuso.platform.rest.Problems;
-import vn.chitieuso.platform.time.Zone;
 
 /** Signing in for programs. */
 @Path("tokens")
@@ -45,7 +44,10 @@ public class TokensResource {
         body.refuseErrors();
         SignIn.Outcome outcome = signIn.attempt(username, password);
         if (outcome.isLocked()) {
-            return problems.response(TOO_MANY_ATTEMPTS, "admin.account.locked", outcome.lockedFor().toMinutes() + 1)
+            return problems.response(
+                            TOO_MANY_ATTEMPTS,
+                            "admin.account.locked",
+                            outcome.lockedFor().toMinutes() + 1)
                     .header("Retry-After", outcome.lockedFor().toSeconds() + 1)
                     .build();
         }

@@ -2,17 +2,15 @@ package vn.chitieuso.admin.account.web;
 
 import java.io.Serializable;
 import java.util.List;
-
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import org.omnifaces.util.Messages;
-
 import vn.chitieuso.admin.account.AccessToken;
 import vn.chitieuso.admin.account.AccessTokens;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.text.Language;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** One's own access tokens on the profile page; a new token's secret is shown this once. */
 @Named

@@ -1,14 +1,13 @@
 package vn.chitieuso.admin.account.web;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import org.omnifaces.util.Messages;
-
 import vn.chitieuso.admin.account.AccountCare;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.text.Language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Creates the first administrator with the code from the server's log. */
 @Named

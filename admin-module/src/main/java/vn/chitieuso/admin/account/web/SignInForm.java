@@ -1,17 +1,16 @@
 package vn.chitieuso.admin.account.web;
 
 import java.io.IOException;
+import vn.chitieuso.admin.account.AccountCare;
+import vn.chitieuso.admin.account.Sessions;
+import vn.chitieuso.admin.account.SignIn;
+import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import vn.chitieuso.admin.account.AccountCare;
-import vn.chitieuso.admin.account.Sessions;
-import vn.chitieuso.admin.account.SignIn;
-import vn.chitieuso.platform.text.Language;
 
 /** The sign-in page. */
 @Named

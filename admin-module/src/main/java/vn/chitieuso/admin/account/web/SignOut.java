@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.account.web;
 
 import java.io.IOException;
+import vn.chitieuso.admin.account.Sessions;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -8,8 +9,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import vn.chitieuso.admin.account.Sessions;
 
 /**
  * Ends the session and leads to the sign-in page. Only by POST: the session's cookie is not sent with a form of another

@@ -3,6 +3,12 @@ package vn.chitieuso.admin.calendar.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,13 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.admin.calendar.PeriodType;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.rest.Parameters;
 
 /** Periods and their data windows. */
 @Path("periods")

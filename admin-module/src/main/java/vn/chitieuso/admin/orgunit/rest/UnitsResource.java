@@ -6,6 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.admin.orgunit.OrgStructure;
+import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.admin.orgunit.SuccessionRow;
+import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,15 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.admin.orgunit.OrgStructure;
-import vn.chitieuso.admin.orgunit.OrgUnits;
-import vn.chitieuso.admin.orgunit.SuccessionRow;
-import vn.chitieuso.admin.orgunit.UnitRow;
-import vn.chitieuso.platform.csv.ImportResult;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.rest.Parameters;
 
 /** Units as of a date. */
 @Path("units")
@@ -50,7 +49,9 @@ public class UnitsResource {
             @QueryParam("q") String text,
             @BeanParam Paging paging) {
         OrgLevel wanted = Parameters.constant("level", level, OrgLevel.class, null);
-        List<Unit> rows = units.list(day(asOf), wanted, parent, text).stream().map(Unit::of).toList();
+        List<Unit> rows = units.list(day(asOf), wanted, parent, text).stream()
+                .map(Unit::of)
+                .toList();
         return paging.of(rows, Unit.class);
     }
 

@@ -5,6 +5,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.decision.DecisionDocument;
+import vn.chitieuso.kpi.decision.DecisionRegister;
+import vn.chitieuso.kpi.decision.Decisions;
+import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.rest.Paging;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -17,13 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.kpi.Verification;
-import vn.chitieuso.kpi.decision.DecisionDocument;
-import vn.chitieuso.kpi.decision.DecisionRegister;
-import vn.chitieuso.kpi.decision.Decisions;
-import vn.chitieuso.platform.csv.ImportResult;
-import vn.chitieuso.platform.rest.Paging;
 
 /** The documents that set targets and tasks. */
 @Path("decisions")

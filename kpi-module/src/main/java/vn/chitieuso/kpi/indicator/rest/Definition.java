@@ -2,7 +2,6 @@ package vn.chitieuso.kpi.indicator.rest;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.kpi.indicator.Aggregation;

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-
-import jakarta.json.JsonString;
-
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
@@ -19,6 +16,8 @@ import vn.chitieuso.kpi.indicator.IndicatorDescription;
 import vn.chitieuso.kpi.indicator.IndicatorKind;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.rest.JsonBody;
+
+import jakarta.json.JsonString;
 
 /**
  * A definition as the API takes it.

@@ -6,6 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
+import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -20,14 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
-import vn.chitieuso.kpi.indicator.Indicators;
-import vn.chitieuso.platform.csv.ImportResult;
-import vn.chitieuso.platform.rest.JsonBody;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.rest.Parameters;
 
 /** The catalogue of indicators. */
 @Path("indicators")

@@ -3,6 +3,12 @@ package vn.chitieuso.reporting.regime.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.reporting.regime.RegimeRevision;
+import vn.chitieuso.reporting.regime.Regimes;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,13 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.calendar.PeriodType;
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.rest.Parameters;
-import vn.chitieuso.reporting.regime.RegimeRevision;
-import vn.chitieuso.reporting.regime.Regimes;
 
 /** Reporting regimes as they are in force. */
 @Path("regimes")
@@ -50,7 +49,13 @@ public class RegimesResource {
 
     /** A regime in a list. */
     public record RegimeLine(
-            String code, String name, int revision, PeriodType frequency, String scheme, String levels, String legalBasis) {
+            String code,
+            String name,
+            int revision,
+            PeriodType frequency,
+            String scheme,
+            String levels,
+            String legalBasis) {
 
         static RegimeLine of(RegimeRevision regime) {
             return new RegimeLine(
@@ -110,7 +115,10 @@ public class RegimesResource {
     public record AskedBody(String code, boolean required, List<OrgLevel> levels) {
 
         static AskedBody of(RegimeRevision.AskedIndicator asked) {
-            return new AskedBody(asked.code(), asked.required(), asked.levels().stream().sorted().toList());
+            return new AskedBody(
+                    asked.code(),
+                    asked.required(),
+                    asked.levels().stream().sorted().toList());
         }
     }
 }

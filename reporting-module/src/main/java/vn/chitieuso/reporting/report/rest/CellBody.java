@@ -2,8 +2,8 @@ package vn.chitieuso.reporting.report.rest;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-
 import vn.chitieuso.platform.text.Decimals;
+import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.CellStory;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueSource;
@@ -23,7 +23,12 @@ public record CellBody(
 
     /** What stood in the cell from some moment on. */
     public record Moment(
-            String value, String note, ValueSource source, boolean illustrative, OffsetDateTime updatedAt, String updatedBy) {
+            String value,
+            String note,
+            ValueSource source,
+            boolean illustrative,
+            OffsetDateTime updatedAt,
+            String updatedBy) {
 
         static Moment of(IndicatorValue value) {
             return new Moment(
@@ -31,7 +36,7 @@ public record CellBody(
                     value.note(),
                     value.source(),
                     value.illustrative(),
-                    value.updatedAt(),
+                    Zone.inVietnam(value.updatedAt()),
                     value.updatedBy());
         }
     }

@@ -1,6 +1,11 @@
 package vn.chitieuso.reporting.report.rest;
 
 import java.time.OffsetDateTime;
+import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.reporting.report.ReportAddress;
+import vn.chitieuso.reporting.report.ReportAddresses;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,12 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
-import vn.chitieuso.admin.calendar.Deadline;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
-import vn.chitieuso.platform.rest.Parameters;
-import vn.chitieuso.reporting.report.ReportAddress;
-import vn.chitieuso.reporting.report.ReportAddresses;
 
 /** By when a report is due. */
 @Path("deadlines")
@@ -34,8 +33,12 @@ public class DeadlinesResource {
                 Parameters.required("period", period),
                 Parameters.required("unit", unit));
         Deadline deadline = calendar.deadline(
-                address.regime().code(), address.period(), address.unit().getId(), address.unit().getLevel());
-        return new Due(Deadline.inVietnam(deadline.due()), Deadline.inVietnam(deadline.extendedTo()), deadline.reason());
+                address.regime().code(),
+                address.period(),
+                address.unit().getId(),
+                address.unit().getLevel());
+        return new Due(
+                Deadline.inVietnam(deadline.due()), Deadline.inVietnam(deadline.extendedTo()), deadline.reason());
     }
 
     /** A deadline as the API tells it. */

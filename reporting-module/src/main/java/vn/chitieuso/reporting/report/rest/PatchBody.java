@@ -6,12 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
-
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.Indicator;
 import vn.chitieuso.platform.MalformedException;
@@ -21,6 +15,11 @@ import vn.chitieuso.reporting.report.ReportIntake;
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.value.ValueChange;
 import vn.chitieuso.reporting.value.ValueSource;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 
 /** Reads what a caller wants changed. */
 final class PatchBody {

@@ -3,7 +3,6 @@ package vn.chitieuso.reporting.report.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
@@ -58,7 +57,7 @@ public record ReportBody(
                     figure.note(),
                     figure.source(),
                     figure.illustrative(),
-                    figure.updatedAt(),
+                    Zone.inVietnam(figure.updatedAt()),
                     figure.updatedBy());
         }
     }

@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.report.rest;
 
 import java.time.OffsetDateTime;
-
 import vn.chitieuso.reporting.report.ReportState;
 
 /** A report in a list, as the API tells it. */

@@ -1,16 +1,13 @@
 package vn.chitieuso.reporting.report.rest;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.calendar.Deadline;
-import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.Deadlines;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -20,6 +17,9 @@ import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.ReportLists;
 import vn.chitieuso.reporting.report.ReportRow;
 import vn.chitieuso.reporting.report.ReportState;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 
 /** Lists of reports with their deadlines; each regime, period and level is asked for its deadline once. */
 @RequestScoped
@@ -40,11 +40,11 @@ class ReportLines {
     @Inject
     private Clock clock;
 
-    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Deadlines> deadlines = new HashMap<>();
 
     List<ReportLine> search(String regime, String period, String unit, ReportState state) {
         if (regime != null) {
-            regimes.get(regime, LocalDateTime.now(clock).toLocalDate());
+            regimes.get(regime, LocalDate.now(clock));
         }
         PeriodCode code = period == null || period.isBlank() ? null : PeriodCode.parse(period);
         Long unitId = unit == null || unit.isBlank() ? null : unitId(unit, code);
@@ -54,19 +54,18 @@ class ReportLines {
     }
 
     private Long unitId(String unit, PeriodCode code) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        var day = code == null ? now.toLocalDate() : calendar.period("ND09", code).dataTo();
+        LocalDate day =
+                code == null ? LocalDate.now(clock) : calendar.period("ND09", code).dataTo();
         return units.getRow(unit, day).id();
     }
 
     private ReportLine line(ReportRow row) {
-        RegimeRevision regime = regimes.get(row.regime(), LocalDateTime.now(clock).toLocalDate());
-        Period period = periods.computeIfAbsent(
-                regime.schemeCode() + row.period(), key -> calendar.period(regime.schemeCode(), PeriodCode.parse(row.period())));
-        Deadline deadline = calendar.deadline(row.regime(), period, row.unitId(), row.level());
-        LocalDateTime counted = row.firstSubmittedAt() == null
-                ? LocalDateTime.ofInstant(clock.instant(), Zone.VIETNAM)
-                : row.firstSubmittedAt().atZoneSameInstant(Zone.VIETNAM).toLocalDateTime();
+        Deadline deadline = deadlines
+                .computeIfAbsent(row.regime() + " " + row.period(), key -> deadlines(row))
+                .of(row.unitId(), row.level());
+        OffsetDateTime counted = row.firstSubmittedAt() == null
+                ? OffsetDateTime.now(clock)
+                : Zone.inVietnam(row.firstSubmittedAt());
         return new ReportLine(
                 row.regime(),
                 row.period(),
@@ -74,8 +73,14 @@ class ReportLines {
                 row.unitName(),
                 row.state(),
                 Deadline.inVietnam(deadline.inForce()),
-                row.submittedAt(),
-                deadline.isMissedAt(counted),
+                Zone.inVietnam(row.submittedAt()),
+                deadline.isMissedAt(counted.toLocalDateTime()),
                 row.version());
+    }
+
+    private Deadlines deadlines(ReportRow row) {
+        RegimeRevision regime = regimes.get(row.regime(), LocalDate.now(clock));
+        return calendar.deadlines(
+                row.regime(), calendar.period(regime.schemeCode(), PeriodCode.parse(row.period())));
     }
 }

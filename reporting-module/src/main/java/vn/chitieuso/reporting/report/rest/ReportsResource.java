@@ -1,6 +1,19 @@
 package vn.chitieuso.reporting.report.rest;
 
 import java.util.List;
+import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.reporting.report.CellStories;
+import vn.chitieuso.reporting.report.ReportAction;
+import vn.chitieuso.reporting.report.ReportAddress;
+import vn.chitieuso.reporting.report.ReportAddresses;
+import vn.chitieuso.reporting.report.ReportIntake;
+import vn.chitieuso.reporting.report.ReportReading;
+import vn.chitieuso.reporting.report.ReportState;
+import vn.chitieuso.reporting.report.ReportView;
+import vn.chitieuso.reporting.report.ReportWorkflow;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -16,20 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.platform.NotFoundException;
-import vn.chitieuso.platform.rest.JsonBody;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.rest.Parameters;
-import vn.chitieuso.reporting.report.CellStories;
-import vn.chitieuso.reporting.report.ReportAction;
-import vn.chitieuso.reporting.report.ReportAddress;
-import vn.chitieuso.reporting.report.ReportAddresses;
-import vn.chitieuso.reporting.report.ReportIntake;
-import vn.chitieuso.reporting.report.ReportReading;
-import vn.chitieuso.reporting.report.ReportState;
-import vn.chitieuso.reporting.report.ReportView;
-import vn.chitieuso.reporting.report.ReportWorkflow;
 
 /** Reports: read, fill, pass on. */
 @Path("reports")
@@ -146,6 +145,8 @@ public class ReportsResource {
 
     private Response answer(ReportAddress address) {
         ReportView view = reading.read(address);
-        return Response.ok(ReportBody.of(view)).tag(String.valueOf(view.version())).build();
+        return Response.ok(ReportBody.of(view))
+                .tag(String.valueOf(view.version()))
+                .build();
     }
 }

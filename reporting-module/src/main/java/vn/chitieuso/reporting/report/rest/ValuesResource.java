@@ -3,6 +3,17 @@ package vn.chitieuso.reporting.report.rest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.platform.rest.Paging;
+import vn.chitieuso.platform.text.Decimals;
+import vn.chitieuso.platform.time.Zone;
+import vn.chitieuso.reporting.report.FigureReading;
+import vn.chitieuso.reporting.value.FigureRow;
+import vn.chitieuso.reporting.value.ValueSource;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,17 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
-import vn.chitieuso.admin.orgunit.OrgUnits;
-import vn.chitieuso.kpi.Qualifier;
-import vn.chitieuso.kpi.indicator.Indicators;
-import vn.chitieuso.platform.rest.Paging;
-import vn.chitieuso.platform.text.Decimals;
-import vn.chitieuso.reporting.report.FigureReading;
-import vn.chitieuso.reporting.value.FigureRow;
-import vn.chitieuso.reporting.value.ValueSource;
 
 /** Single figures with their source. */
 @Path("values")
@@ -53,9 +53,14 @@ public class ValuesResource {
             @QueryParam("scheme") @DefaultValue("ND09") String scheme,
             @BeanParam Paging paging) {
         PeriodCode code = period == null || period.isBlank() ? null : PeriodCode.parse(period);
-        LocalDate day = code == null ? LocalDate.now(clock) : calendar.period(scheme, code).dataTo();
-        Long unitId = unit == null || unit.isBlank() ? null : units.getRow(unit, day).id();
-        String known = indicator == null || indicator.isBlank() ? null : indicators.get(indicator).getCode();
+        LocalDate day = code == null
+                ? LocalDate.now(clock)
+                : calendar.period(scheme, code).dataTo();
+        Long unitId =
+                unit == null || unit.isBlank() ? null : units.getRow(unit, day).id();
+        String known = indicator == null || indicator.isBlank()
+                ? null
+                : indicators.get(indicator).getCode();
         return paging.of(
                 figures.search(known, code == null ? null : code.toString(), unitId).stream()
                         .map(Figure::of)
@@ -88,7 +93,7 @@ public class ValuesResource {
                     row.note(),
                     row.source(),
                     row.illustrative(),
-                    row.updatedAt(),
+                    Zone.inVietnam(row.updatedAt()),
                     row.updatedBy());
         }
     }

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.kpi.target.TargetRow;
 import vn.chitieuso.kpi.target.Targets;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.report.ReportCell;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.validation.Finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Lays a report out as the sections of its form. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.report.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.ReportCell;

@@ -30,7 +30,9 @@ public record FormSection(String numeral, String title, List<FormRow> rows, List
     }
 
     public long getFilled() {
-        return rows.stream().filter(row -> !row.isDerived() && row.getValue() != null).count()
+        return rows.stream()
+                        .filter(row -> !row.isDerived() && row.getValue() != null)
+                        .count()
                 + texts.stream().filter(text -> !text.text().isBlank()).count();
     }
 }

@@ -2,12 +2,6 @@ package vn.chitieuso.reporting.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.report.ReportLists;
@@ -15,6 +9,11 @@ import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.report.ReportRow;
 import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.WorkItem;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Việc của tôi: what one's unit owes and has in hand, and, for those who verify, what waits for them. */
 @Named

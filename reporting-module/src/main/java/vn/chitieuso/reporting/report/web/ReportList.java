@@ -4,11 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.text.Language;
@@ -18,6 +13,10 @@ import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.ReportLists;
 import vn.chitieuso.reporting.report.ReportRow;
 import vn.chitieuso.reporting.report.ReportState;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Báo cáo: all reports the reader may know of, by regime, period and state. */
 @Named
@@ -95,7 +94,8 @@ public class ReportList {
         RegimeRevision chosen = regimes.get(regime, LocalDate.now(clock));
         return periods(chosen).stream()
                 .map(code -> new Choice(
-                        code.toString(), calendar.period(chosen.schemeCode(), code).name(language.getLocale())))
+                        code.toString(),
+                        calendar.period(chosen.schemeCode(), code).name(language.getLocale())))
                 .toList();
     }
 

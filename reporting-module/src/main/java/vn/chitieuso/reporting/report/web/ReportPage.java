@@ -3,11 +3,6 @@ package vn.chitieuso.reporting.report.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.report.ReportAction;
@@ -17,6 +12,10 @@ import vn.chitieuso.reporting.report.ReportEvent;
 import vn.chitieuso.reporting.report.ReportReading;
 import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportView;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** One report on the page where it is filled and on the page where it is read; both save and act through the API. */
 @Named

@@ -3,17 +3,6 @@ package vn.chitieuso.reporting.rollup.rest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-
-import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
@@ -27,6 +16,16 @@ import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Figures added up over units. */
 @Path("rollup")
@@ -54,7 +53,8 @@ public class RollUpResource {
             @QueryParam("scheme") @DefaultValue("ND09") String scheme,
             @BeanParam Paging paging) {
         if (indicators.isEmpty() || periods.isEmpty()) {
-            throw new MalformedException("platform.rest.missingParameter", indicators.isEmpty() ? "indicator" : "period");
+            throw new MalformedException(
+                    "platform.rest.missingParameter", indicators.isEmpty() ? "indicator" : "period");
         }
         if (indicators.size() > CODES_MAX || periods.size() > CODES_MAX) {
             throw new MalformedException("platform.rest.badNumber", "indicator, period", "…", 1, CODES_MAX);

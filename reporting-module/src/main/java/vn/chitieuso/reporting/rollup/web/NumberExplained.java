@@ -2,15 +2,14 @@ package vn.chitieuso.reporting.rollup.web;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.reporting.report.FigureReading;
 import vn.chitieuso.reporting.rollup.RollUp;
 import vn.chitieuso.reporting.value.FigureRow;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** The panel that explains one number of the table: its formula, its parts and, where it is one unit's, who gave it. */
 @Named
@@ -29,7 +28,9 @@ public class NumberExplained {
     /** The number that was clicked, else the total of the last column; null where the table is empty. */
     public RollUp getNumber() {
         return explorer.getTable().getLines().stream()
-                .filter(line -> of == null || of.isEmpty() ? line.total() : line.unit() != null && line.unit().code().equals(of))
+                .filter(line -> of == null || of.isEmpty()
+                        ? line.total()
+                        : line.unit() != null && line.unit().code().equals(of))
                 .flatMap(line -> line.sums().stream())
                 .filter(sum -> code == null || sum.indicator().code().equals(code))
                 .reduce((first, second) -> code == null ? second : first)
@@ -54,7 +55,8 @@ public class NumberExplained {
                 : List.of(number.indicator().code());
         List<FigureRow> found = new ArrayList<>();
         for (String input : inputs) {
-            found.addAll(figures.search(input, explorer.getPeriod(), number.unit().id()));
+            found.addAll(
+                    figures.search(input, explorer.getPeriod(), number.unit().id()));
         }
         return found;
     }

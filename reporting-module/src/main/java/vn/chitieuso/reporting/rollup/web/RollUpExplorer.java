@@ -3,11 +3,6 @@ package vn.chitieuso.reporting.rollup.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
@@ -19,6 +14,10 @@ import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.rollup.Included;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Tổng hợp: from the province down to the one number, its parts and its source; everything stands in the address. */
 @Named
@@ -61,13 +60,16 @@ public class RollUpExplorer {
                 .findFirst()
                 .orElse(stored.get(0));
         period = chosen.code().toString();
-        Optional<UnitRow> found = unit == null ? table.topOfReach(chosen) : Optional.of(units.getRow(unit, chosen.dataTo()));
+        Optional<UnitRow> found =
+                unit == null ? table.topOfReach(chosen) : Optional.of(units.getRow(unit, chosen.dataTo()));
         if (found.isEmpty()) {
             return;
         }
         unitRow = found.get();
         unit = unitRow.code();
-        path = units.pathTo(unitRow.id(), chosen.dataTo()).stream().filter(table::mayLookAt).toList();
+        path = units.pathTo(unitRow.id(), chosen.dataTo()).stream()
+                .filter(table::mayLookAt)
+                .toList();
         levels = table.levelsBelow(unitRow, chosen);
         asked = table.sections(chosen);
         OrgUnit group = units.get(unitRow.id());
@@ -86,12 +88,17 @@ public class RollUpExplorer {
     }
 
     private List<String> codes() {
-        return shown().map(each -> each.indicators().stream().map(RegimeRevision.AskedIndicator::code).toList())
+        return shown().map(each -> each.indicators().stream()
+                        .map(RegimeRevision.AskedIndicator::code)
+                        .toList())
                 .orElse(List.of());
     }
 
     private OrgLevel level() {
-        return levels.stream().filter(each -> each.name().equals(by)).findFirst().orElse(levels.isEmpty() ? null : levels.get(0));
+        return levels.stream()
+                .filter(each -> each.name().equals(by))
+                .findFirst()
+                .orElse(levels.isEmpty() ? null : levels.get(0));
     }
 
     private Included included() {
@@ -144,7 +151,9 @@ public class RollUpExplorer {
     }
 
     public List<Choice> getSections() {
-        return asked.stream().map(each -> new Choice(each.title(), each.title())).toList();
+        return asked.stream()
+                .map(each -> new Choice(each.title(), each.title()))
+                .toList();
     }
 
     public List<Choice> getIncludes() {
@@ -157,12 +166,18 @@ public class RollUpExplorer {
 
     /** The same view from the API. */
     public String getCsvAddress() {
-        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=").append(unit).append("&period=").append(period);
+        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=")
+                .append(unit)
+                .append("&period=")
+                .append(period);
         codes().forEach(code -> address.append("&indicator=").append(code));
         if (level() != null) {
             address.append("&by=").append(level());
         }
-        return address.append("&include=").append(included()).append("&format=csv").toString();
+        return address.append("&include=")
+                .append(included())
+                .append("&format=csv")
+                .toString();
     }
 
     public String getPeriod() {

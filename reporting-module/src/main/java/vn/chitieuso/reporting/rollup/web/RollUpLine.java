@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.rollup.web;
 
 import java.util.List;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.reporting.rollup.RollUp;

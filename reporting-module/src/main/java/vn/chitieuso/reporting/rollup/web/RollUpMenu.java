@@ -1,15 +1,14 @@
 package vn.chitieuso.reporting.rollup.web;
 
 import java.util.List;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.web.MenuContributor;
 import vn.chitieuso.platform.web.MenuEntry;
 import vn.chitieuso.platform.web.MenuGroup;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 
 /** Entry of the side menu about sums. */
 @RequestScoped

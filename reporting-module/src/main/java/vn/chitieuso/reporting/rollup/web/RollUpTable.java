@@ -6,11 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgLevel;
@@ -25,6 +20,10 @@ import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** The table of sums: the chosen unit's total, its departments as one, and a line for each unit of the chosen level. */
 @Named
@@ -69,7 +68,8 @@ public class RollUpTable {
 
     private static List<RollUpLine> byUnit(List<RollUp> sums) {
         Map<UnitRow, List<RollUp>> grouped = new LinkedHashMap<>();
-        sums.forEach(sum -> grouped.computeIfAbsent(sum.unit(), unit -> new ArrayList<>()).add(sum));
+        sums.forEach(sum ->
+                grouped.computeIfAbsent(sum.unit(), unit -> new ArrayList<>()).add(sum));
         return grouped.entrySet().stream()
                 .map(group -> new RollUpLine(group.getKey(), group.getKey().name(), false, group.getValue()))
                 .toList();
@@ -77,7 +77,9 @@ public class RollUpTable {
 
     /** The highest unit the reader may add up. */
     Optional<UnitRow> topOfReach(Period period) {
-        return units.list(period.dataTo(), null, null, null).stream().filter(this::mayLookAt).findFirst();
+        return units.list(period.dataTo(), null, null, null).stream()
+                .filter(this::mayLookAt)
+                .findFirst();
     }
 
     boolean mayLookAt(UnitRow unit) {
@@ -125,7 +127,9 @@ public class RollUpTable {
     }
 
     public List<IndicatorRow> getColumns() {
-        return lines.isEmpty() ? List.of() : lines.get(0).sums().stream().map(RollUp::indicator).toList();
+        return lines.isEmpty()
+                ? List.of()
+                : lines.get(0).sums().stream().map(RollUp::indicator).toList();
     }
 
     public boolean isIllustrative() {

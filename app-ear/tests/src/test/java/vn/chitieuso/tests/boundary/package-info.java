@@ -1,0 +1,2 @@
+/** What keeps the modules apart, checked on their compiled classes. */
+package vn.chitieuso.tests.boundary;

@@ -1,0 +1,2 @@
+/** Made to be found wrong by the boundary rules. */
+package vn.chitieuso.tests.boundary.wrong.reporting.report.web;
