@@ -68,7 +68,7 @@ public final class BrowserJourney {
             page.locator("a[href*='edit.xhtml?regime=" + MONTHLY + "']:has-text('Tháng')")
                     .filter(new Locator.FilterOptions().setHas(page.locator("b")))
                     .locator("visible=true")
-                    .last()
+                    .first()
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/edit\\.xhtml.*"));
             refusesWhatCannotBe(page);
