@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.BusinessException;
 

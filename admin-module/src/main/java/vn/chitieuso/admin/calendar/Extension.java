@@ -1,7 +1,6 @@
 package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDateTime;
-
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
 /**

@@ -2,8 +2,6 @@ package vn.chitieuso.platform.db;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 import javax.sql.DataSource;
 import jakarta.annotation.PostConstruct;
@@ -16,11 +14,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/**
- * Brings the schema to this application's version before anything reads. All modules' migrations form one timestamped
- * sequence under {@code db/migration}. A database that is newer than the application, or whose applied migrations were
- * altered, stops the start with a message that says which; several nodes starting together wait for one another.
- */
+/** At start, before anything reads: brings the schema forward and then announces that it is ready; or stops the start. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -40,13 +34,10 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         try {
-            Flyway flyway = configure();
-            flyway.migrate();
-        } catch (FlywayException e) {
-            LOG.log(Level.SEVERE, "The database does not fit this version of the application: {0}", e.getMessage());
-            throw new IllegalStateException(
-                    "The database does not fit this version of the application. Nothing was started. " + e.getMessage(),
-                    e);
+            new Schema(dataSource).migrate();
+        } catch (IllegalStateException refused) {
+            LOG.log(Level.SEVERE, refused.getMessage());
+            throw refused;
         }
         boolean activated = requestContext.activate();
         try {
@@ -56,16 +47,5 @@ public class SchemaMigration {
                 requestContext.deactivate();
             }
         }
-    }
-
-    private Flyway configure() {
-        return Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .table("schema_history")
-                .validateOnMigrate(true)
-                // a newer database is refused, not ignored
-                .ignoreMigrationPatterns(new String[0])
-                .load();
     }
 }

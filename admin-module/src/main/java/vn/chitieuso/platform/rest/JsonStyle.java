@@ -10,8 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonStyle implements ContextResolver<Jsonb> {
 
-    private final Jsonb json = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(true));
+    private final Jsonb json = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -1,8 +1,5 @@
 package vn.chitieuso.tests.boundary;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +10,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /**
  * The rules between modules and components. They speak of packages below a root, so that they can be tried on classes that
@@ -73,7 +73,8 @@ final class Boundaries {
                 && !(module(from).equals(module(to)) && component(from).equals(component(to)));
     }
 
-    private static ArchCondition<JavaClass> satisfy(String description, java.util.function.Predicate<JavaClass> predicate) {
+    private static ArchCondition<JavaClass> satisfy(
+            String description, java.util.function.Predicate<JavaClass> predicate) {
         DescribedPredicate<JavaClass> described = DescribedPredicate.describe(description, predicate);
         return ArchCondition.from(described);
     }
@@ -89,6 +90,8 @@ final class Boundaries {
     /** The package below the root: module, component, room. */
     private List<String> segments(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith(root + ".") ? Arrays.asList(name.substring(root.length() + 1).split("\\.")) : List.of();
+        return name.startsWith(root + ".")
+                ? Arrays.asList(name.substring(root.length() + 1).split("\\."))
+                : List.of();
     }
 }

@@ -1,8 +1,5 @@
 package vn.chitieuso.tests.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -10,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The product's main job, played in a browser: an officer fills the monthly report, the head of the unit approves it, the
@@ -136,7 +136,8 @@ public final class BrowserJourney {
             String level = Character.isDigit(unit.charAt(0)) ? "COMMUNE" : "DEPARTMENT";
             window.open("reporting/rollup/explore.xhtml?unit=38&period=" + period + "&include=ACCEPTED&by=" + level);
             window.screenshot("journey-" + where + "-rollup");
-            page.locator("a.figure[href*='of=" + unit + "&'][href*='code=VB-05']").click();
+            page.locator("a.figure[href*='of=" + unit + "&'][href*='code=VB-05']")
+                    .click();
             assertThat(page.locator(".explain .big")).hasText("1.820");
             assertThat(page.locator(".explain")).containsText("cb." + unit.toLowerCase());
             window.screenshot("journey-" + where + "-source");

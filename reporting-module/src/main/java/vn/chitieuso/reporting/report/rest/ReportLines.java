@@ -54,8 +54,9 @@ class ReportLines {
     }
 
     private Long unitId(String unit, PeriodCode code) {
-        LocalDate day =
-                code == null ? LocalDate.now(clock) : calendar.period("ND09", code).dataTo();
+        LocalDate day = code == null
+                ? LocalDate.now(clock)
+                : calendar.period("ND09", code).dataTo();
         return units.getRow(unit, day).id();
     }
 
@@ -63,9 +64,8 @@ class ReportLines {
         Deadline deadline = deadlines
                 .computeIfAbsent(row.regime() + " " + row.period(), key -> deadlines(row))
                 .of(row.unitId(), row.level());
-        OffsetDateTime counted = row.firstSubmittedAt() == null
-                ? OffsetDateTime.now(clock)
-                : Zone.inVietnam(row.firstSubmittedAt());
+        OffsetDateTime counted =
+                row.firstSubmittedAt() == null ? OffsetDateTime.now(clock) : Zone.inVietnam(row.firstSubmittedAt());
         return new ReportLine(
                 row.regime(),
                 row.period(),
@@ -80,7 +80,6 @@ class ReportLines {
 
     private Deadlines deadlines(ReportRow row) {
         RegimeRevision regime = regimes.get(row.regime(), LocalDate.now(clock));
-        return calendar.deadlines(
-                row.regime(), calendar.period(regime.schemeCode(), PeriodCode.parse(row.period())));
+        return calendar.deadlines(row.regime(), calendar.period(regime.schemeCode(), PeriodCode.parse(row.period())));
     }
 }
