@@ -81,6 +81,28 @@ public class OrgUnits {
                 .list());
     }
 
+    /** The units that others stand directly under on the day. */
+    public List<UnitRow> parents(LocalDate asOf) {
+        return sql.read(handle -> handle.createQuery(ROWS + """
+                         WHERE EXISTS (SELECT 1 FROM placement below
+                                       WHERE below.parent_id = u.id AND :asOf BETWEEN below.valid_from AND below.valid_to)
+                        """ + BY_RANK_AND_NAME)
+                .bind("asOf", asOf)
+                .mapTo(UnitRow.class)
+                .list());
+    }
+
+    /** How many units stand directly under the one on the day. */
+    public int countChildren(long parent, LocalDate asOf) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT count(*) FROM placement
+                        WHERE parent_id = :parent AND :asOf BETWEEN valid_from AND valid_to""")
+                .bind("parent", parent)
+                .bind("asOf", asOf)
+                .mapTo(int.class)
+                .one());
+    }
+
     /** All units below one as of a day, itself included, that are of the level (null: of any). */
     public List<UnitRow> listBelow(long ancestor, LocalDate asOf, OrgLevel level) {
         return sql.read(handle -> handle.createQuery(ROWS + """

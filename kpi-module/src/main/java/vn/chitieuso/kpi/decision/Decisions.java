@@ -1,7 +1,9 @@
 package vn.chitieuso.kpi.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.text.Folding;
 
@@ -30,11 +32,17 @@ public class Decisions {
 
     /** The newest first; those without a known date last. */
     public List<DecisionDocument> search(String text) {
+        return search(text, EnumSet.allOf(DecisionDocument.Kind.class));
+    }
+
+    public List<DecisionDocument> search(String text, Set<DecisionDocument.Kind> kinds) {
         return entities.createQuery("""
                         SELECT d FROM DecisionDocument d
-                        WHERE d.folded LIKE :text ESCAPE '\\' OR d.foldedNumber LIKE :text ESCAPE '\\'
+                        WHERE (d.folded LIKE :text ESCAPE '\\' OR d.foldedNumber LIKE :text ESCAPE '\\')
+                          AND d.kind IN :kinds
                         ORDER BY CASE WHEN d.issuedOn IS NULL THEN 1 ELSE 0 END, d.issuedOn DESC, d.number""", DecisionDocument.class)
                 .setParameter("text", Folding.containing(text == null ? "" : text))
+                .setParameter("kinds", kinds)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package vn.chitieuso.kpi.indicator;
 import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.platform.db.Validity;
 
 /** An indicator with the definition in force on a day, as lists and forms show it. */
 public record IndicatorRow(
@@ -29,6 +30,28 @@ public record IndicatorRow(
 
     public boolean isDerived() {
         return kind == IndicatorKind.DERIVED;
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return nearest(day).equals(day);
+    }
+
+    /** The day on which the definition holds that is nearest to the one given. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return day.isAfter(validTo) ? validTo : day;
+    }
+
+    /** The first day, or null where the beginning is not known. */
+    public LocalDate knownFrom() {
+        return Validity.knownFrom(validFrom);
+    }
+
+    /** The last day, or null while the end is open. */
+    public LocalDate knownTo() {
+        return Validity.knownTo(validTo);
     }
 
     public boolean isUnsourced() {

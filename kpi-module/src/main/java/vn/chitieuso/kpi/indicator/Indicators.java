@@ -17,13 +17,14 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Indicators {
 
-    private static final String ROWS = """
+    private static final String DEFINITIONS = """
             SELECT i.id, i.code, d.name, d.indicator_group, d.unit, d.kind, d.formula, d.formula_text, d.direction,
                    d.time_aggregation, d.space_aggregation, d.decimals, d.frequency, d.levels, d.successor_code, d.source,
                    d.verification, d.remark, d.valid_from, d.valid_to
             FROM indicator i
-            JOIN indicator_definition d ON d.indicator_id = i.id AND :asOf BETWEEN d.valid_from AND d.valid_to
+            JOIN indicator_definition d ON d.indicator_id = i.id
             """;
+    private static final String ROWS = DEFINITIONS + " AND :asOf BETWEEN d.valid_from AND d.valid_to ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -87,6 +88,61 @@ public class Indicators {
                 .bind("group", group == null || group.isBlank() ? null : group)
                 .bind("level", level == null || level.isBlank() ? null : level)
                 .bind("text", text == null || text.isBlank() ? null : Folding.containing(text))
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** The definition of the day; where none holds, the nearest in time. */
+    public IndicatorRow getNearestRow(String code, LocalDate asOf) {
+        return sql.read(handle -> handle.createQuery(DEFINITIONS + """
+                         WHERE i.code = :code
+                         ORDER BY greatest(d.valid_from - CAST(:asOf AS date), CAST(:asOf AS date) - d.valid_to, 0)
+                         LIMIT 1""")
+                .bind("asOf", asOf)
+                .bind("code", code)
+                .mapTo(IndicatorRow.class)
+                .findOne()
+                .orElseThrow(() -> new NotFoundException("kpi.indicator.unknown", code)));
+    }
+
+    /** All definitions the indicator ever had, the latest first. */
+    public List<IndicatorRow> definitions(String code) {
+        return sql.read(handle -> handle.createQuery(DEFINITIONS + " WHERE i.code = :code ORDER BY d.valid_from DESC")
+                .bind("code", code)
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** The derived ones whose formula reads the indicator. */
+    public List<IndicatorRow> readersOf(String code, LocalDate asOf) {
+        return sql.read(handle -> handle.createQuery(ROWS + """
+                         WHERE ' ' || translate(d.formula, '()', '  ') || ' ' LIKE '% ' || :code || ' %'
+                         ORDER BY i.code""")
+                .bind("asOf", asOf)
+                .bind("code", code)
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** The headings of the catalogue. */
+    public List<String> groups(LocalDate asOf) {
+        return sql.read(handle ->
+                handle.createQuery("""
+                        SELECT indicator_group FROM indicator_definition
+                        WHERE :asOf BETWEEN valid_from AND valid_to
+                        GROUP BY indicator_group ORDER BY indicator_group COLLATE "vi-VN-x-icu\"""").bind("asOf", asOf).mapTo(String.class).list());
+    }
+
+    /** Each indicator whose latest definition, be it in force or not, has such a name or code; the very code first. */
+    public List<IndicatorRow> searchAllTime(String text, int limit) {
+        return sql.read(handle -> handle.createQuery(DEFINITIONS + """
+                         WHERE (d.folded LIKE :text OR lower(i.code) LIKE :text)
+                           AND d.valid_to = (SELECT max(valid_to) FROM indicator_definition WHERE indicator_id = i.id)
+                         ORDER BY lower(i.code) = :exact DESC, d.valid_to DESC, i.code
+                         LIMIT :limit""")
+                .bind("text", Folding.containing(text))
+                .bind("exact", Folding.fold(text))
+                .bind("limit", limit)
                 .mapTo(IndicatorRow.class)
                 .list());
     }

@@ -44,6 +44,41 @@ public class Targets {
                 .list());
     }
 
+    /** All targets ever set for the indicator, the latest year first. */
+    public List<TargetEntry> ofIndicator(String code) {
+        return entries("i.code = :key", code);
+    }
+
+    /** All targets the decision set, those superseded since included. */
+    public List<TargetEntry> setBy(String decision) {
+        return entries("d.number = :key", decision);
+    }
+
+    private List<TargetEntry> entries(String condition, String key) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT i.code AS indicator, def.name AS indicator_name, def.unit AS measure,
+                               c.code AS unit, n.name AS unit_name, c.day AS unit_day,
+                               t.year, t.value, t.qualifier, d.number AS decision, d.verification, t.remark,
+                               t.superseded_at IS NOT NULL AS superseded
+                        FROM target t
+                        JOIN indicator i ON i.id = t.indicator_id
+                        JOIN LATERAL (SELECT name, unit FROM indicator_definition WHERE indicator_id = i.id
+                                      ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
+                                                        make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) def ON true
+                        JOIN LATERAL (SELECT code, least(valid_to, greatest(valid_from, make_date(t.year, 12, 31))) AS day
+                                      FROM org_unit_code WHERE unit_id = t.unit_id
+                                      ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
+                                                        make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) c ON true
+                        JOIN org_unit_name n ON n.unit_id = t.unit_id AND c.day BETWEEN n.valid_from AND n.valid_to
+                        LEFT JOIN decision_document d ON d.id = t.decision_id
+                        WHERE"""
+                        + " " + condition
+                        + " ORDER BY t.year DESC, i.code, n.name COLLATE \"vi-VN-x-icu\", t.set_at DESC")
+                .bind("key", key)
+                .mapTo(TargetEntry.class)
+                .list());
+    }
+
     Optional<Target> inForce(Indicator indicator, OrgUnit unit, int year) {
         return entities.createQuery("""
                         SELECT t FROM Target t
