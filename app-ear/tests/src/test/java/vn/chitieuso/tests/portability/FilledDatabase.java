@@ -21,13 +21,21 @@ final class FilledDatabase {
 
     static synchronized DatabaseAddress copyFor(String server) {
         if (filled == null) {
-            LocalProduct product =
-                    new LocalProduct(BuildOutput.installation(), FOLDER.resolve("data"), FOLDER, System.out);
+            filled = fill();
+        }
+        return filled.copiedAs(server);
+    }
+
+    private static EmbeddedDatabase fill() {
+        LocalProduct product = new LocalProduct(BuildOutput.installation(), FOLDER.resolve("data"), FOLDER, System.out);
+        try {
             EmbeddedDatabase database = product.startDatabase(true);
             product.startServer(0, Optional.empty());
             product.stopServer();
-            filled = database;
+            return database;
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
         }
-        return filled.copiedAs(server);
     }
 }
