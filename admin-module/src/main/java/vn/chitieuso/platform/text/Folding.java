@@ -26,10 +26,12 @@ public final class Folding {
         return "%" + fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /** The one form in which text is stored: NFC without surrounding blanks; null stays null. */
+    /** The one form in which text is stored: NFC without surrounding blanks and U+0000; null stays null. */
     public static String clean(String text) {
         return text == null
                 ? null
-                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\0", "")
+                        .strip();
     }
 }

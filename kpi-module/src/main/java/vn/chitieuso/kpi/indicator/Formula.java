@@ -6,6 +6,7 @@ import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Formula {
 
     /** The codes it reads, in the order they stand. */
     public Set<String> codes() {
-        return Set.copyOf(codes);
+        return Collections.unmodifiableSet(codes);
     }
 
     /** @return empty where an input is missing or something is divided by zero */
