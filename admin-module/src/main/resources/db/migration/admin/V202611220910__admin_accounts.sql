@@ -4,12 +4,19 @@ CREATE TABLE account (
     username        varchar(60)  NOT NULL UNIQUE,
     full_name       varchar(120) NOT NULL,
     password_hash   varchar(400) NOT NULL,
-    failed_sign_ins integer      NOT NULL DEFAULT 0,
-    locked_until    timestamptz,
     last_sign_in_at timestamptz,
     disabled_at     timestamptz,
     created_at      timestamptz  NOT NULL
 );
+
+-- Wrong passwords by name, whether or not the name exists: guessing looks the same from outside.
+CREATE TABLE sign_in_failure (
+    username     varchar(60) PRIMARY KEY,
+    failures     integer     NOT NULL,
+    failed_at    timestamptz NOT NULL,
+    locked_until timestamptz
+);
+CREATE INDEX sign_in_failure_by_time ON sign_in_failure (failed_at);
 
 CREATE TABLE role_grant (
     id         bigint PRIMARY KEY,

@@ -1,6 +1,5 @@
 package vn.chitieuso.admin.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 /**
- * One person's account. It holds grants over intervals; it is locked for a while after too many wrong passwords and may
- * be disabled for good. The password is kept as a salted hash only.
+ * One person's account. It holds grants over intervals and may be disabled for good. The password is kept as a salted hash only.
  */
 @Entity
 @Table(name = "account")
@@ -31,11 +29,6 @@ public class Account extends VersionedEntity {
     public static final int USERNAME_MAX = 60;
     public static final int FULL_NAME_MAX = 120;
     public static final int PASSWORD_HASH_MAX = 400;
-
-    /** Security level 3: locked after at most five failures. */
-    static final int FAILURES_UNTIL_LOCKED = 5;
-
-    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1," + (USERNAME_MAX - 1) + "}");
 
@@ -46,12 +39,6 @@ public class Account extends VersionedEntity {
 
     @Column(name = "password_hash")
     private String passwordHash;
-
-    @Column(name = "failed_sign_ins")
-    private int failedSignIns;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
 
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
@@ -92,30 +79,8 @@ public class Account extends VersionedEntity {
         return grant;
     }
 
-    void signedIn(Instant at) {
-        failedSignIns = 0;
-        lockedUntil = null;
-        lastSignInAt = at;
-    }
-
-    void failedToSignIn(Instant at) {
-        failedSignIns++;
-        if (failedSignIns >= FAILURES_UNTIL_LOCKED) {
-            lockedUntil = at.plus(LOCKED_FOR);
-            failedSignIns = 0;
-        }
-    }
-
-    public boolean isLockedAt(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
-    }
-
     public boolean isDisabled() {
         return disabledAt != null;
-    }
-
-    public Instant getLockedUntil() {
-        return lockedUntil;
     }
 
     public String getUsername() {

@@ -1,8 +1,11 @@
 package vn.chitieuso.admin.account;
 
+import java.time.Instant;
 import java.util.Optional;
+import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -12,6 +15,9 @@ public class Accounts {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     public Optional<Account> find(String username) {
         return entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
@@ -24,6 +30,14 @@ public class Accounts {
         return entities.createQuery("SELECT COUNT(a) FROM Account a", Long.class)
                         .getSingleResult()
                 == 0;
+    }
+
+    /** Two sign-ins at once are no conflict: the account's version stays. */
+    void signedIn(Account account, Instant at) {
+        sql.write(handle -> handle.createUpdate("UPDATE account SET last_sign_in_at = :at WHERE id = :id")
+                .bind("at", at)
+                .bind("id", account.getId())
+                .execute());
     }
 
     void add(Account account) {

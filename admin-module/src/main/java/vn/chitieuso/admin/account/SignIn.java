@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 
 /**
  * The door: password against account. A wrong name and a wrong password answer alike and take the same time; five wrong
- * passwords lock the account for a quarter of an hour; every attempt is told to the audit trail.
+ * passwords lock the name for a quarter of an hour; every attempt is told to the audit trail.
  */
 @ApplicationScoped
 @Transactional
@@ -20,6 +20,9 @@ public class SignIn {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SignInFailures failures;
 
     @Inject
     private Passwords passwords;
@@ -34,31 +37,29 @@ public class SignIn {
 
     public Outcome attempt(String username, String password) {
         Instant now = clock.instant();
-        Optional<Account> found = accounts.find(username).filter(account -> !account.isDisabled());
-        if (found.isEmpty()) {
-            passwords.matches(password, decoy());
-            audit.record(
-                    Account.normalize(username),
-                    "account.signInRefused",
-                    "account " + Account.normalize(username),
-                    null);
-            return Outcome.refused();
+        Optional<Duration> locked = failures.lock(username, now);
+        if (locked.isPresent()) {
+            audit(username, "account.signInWhileLocked");
+            return Outcome.locked(locked.get());
         }
-        Account account = found.get();
-        if (account.isLockedAt(now)) {
-            audit.record(account.getUsername(), "account.signInWhileLocked", "account " + account.getUsername(), null);
-            return Outcome.locked(Duration.between(now, account.getLockedUntil()));
+        Optional<Account> account = accounts.find(username).filter(found -> !found.isDisabled());
+        boolean matches = passwords.matches(
+                password, account.map(Account::getPasswordHash).orElseGet(this::decoy));
+        if (account.isEmpty() || !matches) {
+            failures.record(username, now);
+            audit(username, "account.signInRefused");
+            return failures.lock(username, now).map(Outcome::locked).orElseGet(Outcome::refused);
         }
-        if (!passwords.matches(password, account.getPasswordHash())) {
-            account.failedToSignIn(now);
-            audit.record(account.getUsername(), "account.signInRefused", "account " + account.getUsername(), null);
-            return account.isLockedAt(now)
-                    ? Outcome.locked(Duration.between(now, account.getLockedUntil()))
-                    : Outcome.refused();
-        }
-        account.signedIn(now);
-        audit.record(account.getUsername(), "account.signIn", "account " + account.getUsername(), null);
-        return Outcome.accepted(account.getUsername());
+        failures.forget(username);
+        accounts.signedIn(account.get(), now);
+        audit(username, "account.signIn");
+        return Outcome.accepted(account.get().getUsername());
+    }
+
+    private void audit(String username, String action) {
+        String name = Account.normalize(username);
+        String actor = name.substring(0, Math.min(name.length(), Account.USERNAME_MAX));
+        audit.record(actor, action, "account " + actor, null);
     }
 
     /** Tells the audit trail that somebody left. */

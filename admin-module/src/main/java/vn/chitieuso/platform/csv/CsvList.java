@@ -1,19 +1,21 @@
 package vn.chitieuso.platform.csv;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.chitieuso.platform.text.Dates;
 import vn.chitieuso.platform.text.Folding;
 
 /**
@@ -21,6 +23,8 @@ import vn.chitieuso.platform.text.Folding;
  * and answers null; {@link #refuseErrors()} throws all that were collected.
  */
 public class CsvList {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<LineError> errors = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -35,7 +39,7 @@ public class CsvList {
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(reader, format)) {
+        try (CSVParser parser = CSVParser.parse(withoutMark(reader), format)) {
             Map<String, Integer> header = parser.getHeaderMap();
             Arrays.stream(requiredColumns)
                     .filter(column -> !header.containsKey(column))
@@ -47,6 +51,16 @@ public class CsvList {
             list.refuseErrors();
         }
         return list;
+    }
+
+    /** Spreadsheets begin a file with the byte order mark, which is no part of the first heading. */
+    private static Reader withoutMark(Reader reader) throws IOException {
+        PushbackReader pushback = new PushbackReader(reader);
+        int first = pushback.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            pushback.unread(first);
+        }
+        return pushback;
     }
 
     private void collect(CSVParser parser) throws IOException {
@@ -129,12 +143,11 @@ public class CsvList {
 
         public LocalDate date(String column) {
             String text = text(column);
-            try {
-                return text == null ? null : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
+            Optional<LocalDate> date = text == null ? Optional.empty() : Dates.parse(text);
+            if (text != null && date.isEmpty()) {
                 error(column, "platform.csv.notADate", text);
-                return null;
             }
+            return date.orElse(null);
         }
 
         public BigDecimal decimal(String column) {

@@ -1,18 +1,22 @@
 package vn.chitieuso.platform.rest;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.text.Dates;
 import vn.chitieuso.platform.text.Folding;
 
+import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -28,17 +32,31 @@ public class JsonBody {
     private final String base;
     private final List<FieldError> errors;
 
-    public JsonBody(JsonObject json) {
+    private JsonBody(JsonObject json) {
         this(json, "", new ArrayList<>());
     }
 
     private JsonBody(JsonObject json, String base, List<FieldError> errors) {
-        if (json == null) {
-            throw new MalformedException("platform.rest.notAnObject");
-        }
         this.json = json;
         this.base = base;
         this.errors = errors;
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws MalformedException where it is no JSON, or no object
+     */
+    public static JsonBody parse(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body == null ? "" : body))) {
+            if (reader.readValue() instanceof JsonObject object) {
+                return new JsonBody(object);
+            }
+        } catch (RuntimeException unreadable) {
+            // some implementations tell of too deep a nesting or too long a number by other exceptions than their own
+            throw new MalformedException("platform.rest.unreadableJson");
+        }
+        throw new MalformedException("platform.rest.notAnObject");
     }
 
     public boolean has(String field) {
@@ -56,7 +74,7 @@ public class JsonBody {
             return null;
         }
         if (!(json.get(field) instanceof JsonString string)) {
-            error(field, "platform.rest.wrongType", "string");
+            error(field, "platform.rest.notText");
             return null;
         }
         String text = Folding.clean(string.getString());
@@ -80,19 +98,18 @@ public class JsonBody {
         try {
             return number == null ? null : number.intValueExact();
         } catch (ArithmeticException e) {
-            error(field, "platform.rest.wrongType", "integer");
+            error(field, "platform.rest.notInteger");
             return null;
         }
     }
 
     public LocalDate date(String field, LocalDate otherwise) {
         String text = text(field, DECIMAL_LENGTH_MAX);
-        try {
-            return text == null ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = text == null ? Optional.of(otherwise) : Dates.parse(text);
+        if (date.isEmpty()) {
             error(field, "platform.csv.notADate", text);
-            return otherwise;
         }
+        return date.orElse(otherwise);
     }
 
     public <E extends Enum<E>> E constant(String field, Class<E> type, E otherwise) {
@@ -114,7 +131,7 @@ public class JsonBody {
             return List.of();
         }
         if (json.get(field).getValueType() != JsonValue.ValueType.ARRAY) {
-            error(field, "platform.rest.wrongType", "array");
+            error(field, "platform.rest.notArray");
             return List.of();
         }
         return json.getJsonArray(field);
@@ -133,10 +150,10 @@ public class JsonBody {
             if (value instanceof JsonString string && string.getString().strip().length() <= DECIMAL_LENGTH_MAX) {
                 return new BigDecimal(string.getString().strip());
             }
-        } catch (NumberFormatException told) {
+        } catch (NumberFormatException | ArithmeticException told) {
             // told below
         }
-        error(field, "platform.rest.wrongType", "decimal number");
+        error(field, "platform.rest.notDecimal");
         return null;
     }
 
@@ -149,7 +166,7 @@ public class JsonBody {
             if (item instanceof JsonObject object) {
                 objects.add(new JsonBody(object, pointer, errors));
             } else {
-                errors.add(new FieldError(pointer, "platform.rest.wrongType", "object"));
+                errors.add(new FieldError(pointer, "platform.rest.notObjectHere"));
             }
         }
         return objects;
@@ -161,7 +178,7 @@ public class JsonBody {
             return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, base + "/" + field, errors);
         }
         if (!(json.get(field) instanceof JsonObject object)) {
-            error(field, "platform.rest.wrongType", "object");
+            error(field, "platform.rest.notObjectHere");
             return new JsonBody(JsonValue.EMPTY_JSON_OBJECT, base + "/" + field, errors);
         }
         return new JsonBody(object, base + "/" + field, errors);
@@ -181,7 +198,12 @@ public class JsonBody {
     }
 
     public String pointer(String field) {
-        return base + "/" + field.replace("~", "~0").replace("/", "~1");
+        return base + "/" + escape(field);
+    }
+
+    /** A field's name as a segment of a JSON pointer. */
+    public static String escape(String field) {
+        return field.replace("~", "~0").replace("/", "~1");
     }
 
     /** @throws BusinessException with everything that was found wrong */

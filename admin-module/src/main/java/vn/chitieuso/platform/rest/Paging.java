@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,14 +19,13 @@ import jakarta.ws.rs.core.Response;
 public class Paging {
 
     public static final int SIZE_MAX = 500;
+    private static final int SIZE_BY_DEFAULT = 50;
     private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
 
     @QueryParam("page")
-    @DefaultValue("0")
     private String page;
 
     @QueryParam("size")
-    @DefaultValue("50")
     private String size;
 
     /** For a link on a page, which sends no {@code Accept} of its own choosing. */
@@ -57,12 +55,17 @@ public class Paging {
     }
 
     private int offset() {
-        long offset = (long) Parameters.integer("page", page, 0, Integer.MAX_VALUE) * limit();
+        long offset = (long) number("page", page, 0, Integer.MAX_VALUE, 0) * limit();
         return (int) Math.min(offset, Integer.MAX_VALUE);
     }
 
     private int limit() {
-        return Parameters.integer("size", size, 1, SIZE_MAX);
+        return number("size", size, 1, SIZE_MAX, SIZE_BY_DEFAULT);
+    }
+
+    private static int number(String name, String text, int minimum, int maximum, int otherwise) {
+        Integer number = Parameters.integer(name, text, minimum, maximum);
+        return number == null ? otherwise : number;
     }
 
     private boolean wantsCsv() {

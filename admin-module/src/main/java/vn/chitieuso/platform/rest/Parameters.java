@@ -1,9 +1,9 @@
 package vn.chitieuso.platform.rest;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.text.Dates;
 
 /** Query parameters as values; whatever cannot be one is told with the parameter's name. */
 public final class Parameters {
@@ -11,11 +11,9 @@ public final class Parameters {
     private Parameters() {}
 
     public static LocalDate date(String name, String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new MalformedException("platform.rest.badDate", name, text);
-        }
+        return text == null || text.isBlank()
+                ? otherwise
+                : Dates.parse(text).orElseThrow(() -> new MalformedException("platform.rest.badDate", name, text));
     }
 
     public static <E extends Enum<E>> E constant(String name, String text, Class<E> type, E otherwise) {

@@ -52,20 +52,27 @@ public class Indicator extends VersionedEntity {
     }
 
     /**
-     * From the beginning of the validity on, the indicator is what the description says; the definition before ends the
-     * day before. The first definition begins as early as it says.
+     * From the beginning of the validity on, the indicator is what the description says, until its end or the day before
+     * the next definition; the definition before ends the day before.
      */
     void define(IndicatorDescription description, Validity validity) {
+        LocalDate from = validity.getFrom();
+        Validity fitting = definitions.stream()
+                .map(definition -> definition.getValidity().getFrom())
+                .filter(next -> next.isAfter(from) && !next.isAfter(validity.getTo()))
+                .min(Comparator.naturalOrder())
+                .map(next -> validity.endingOn(next.minusDays(1)))
+                .orElse(validity);
         definitions.stream()
-                .filter(definition -> definition.getValidity().contains(validity.getFrom()))
-                .filter(definition -> definition.getValidity().getFrom().isBefore(validity.getFrom()))
-                .forEach(definition -> definition.end(validity.getFrom().minusDays(1)));
+                .filter(definition -> definition.getValidity().contains(from))
+                .filter(definition -> definition.getValidity().getFrom().isBefore(from))
+                .forEach(definition -> definition.end(from.minusDays(1)));
         definitions.stream()
-                .filter(definition -> definition.getValidity().getFrom().equals(validity.getFrom()))
-                .max(Comparator.comparing(definition -> definition.getValidity().getFrom()))
+                .filter(definition -> definition.getValidity().getFrom().equals(from))
+                .findFirst()
                 .ifPresentOrElse(
-                        same -> same.describe(description, validity),
-                        () -> definitions.add(new IndicatorDefinition(this, description, validity)));
+                        same -> same.describe(description, fitting),
+                        () -> definitions.add(new IndicatorDefinition(this, description, fitting)));
     }
 
     @Override

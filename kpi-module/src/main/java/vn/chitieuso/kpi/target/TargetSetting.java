@@ -29,6 +29,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class TargetSetting {
 
+    private static final int DIGITS_MAX = 18;
+
     @Inject
     private Targets targets;
 
@@ -79,8 +81,10 @@ public class TargetSetting {
         if (unitCode != null && unit.isEmpty()) {
             line.error("unit", "admin.orgunit.unknown", unitCode, LocalDate.of(year, 12, 31));
         }
-        if (value == null) {
+        if (value == null && line.text("value") == null) {
             line.error("value", "platform.csv.required");
+        } else if (value != null && (long) value.precision() - value.scale() > DIGITS_MAX) {
+            line.error("value", "kpi.target.tooLarge", DIGITS_MAX);
         }
         if (number != null && decision.isEmpty()) {
             line.error("decision", "kpi.decision.unknown", number);

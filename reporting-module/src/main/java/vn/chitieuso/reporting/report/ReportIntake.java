@@ -19,6 +19,7 @@ import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueChange;
@@ -148,7 +149,7 @@ public class ReportIntake {
         address.regime().narratives().forEach(narrative -> known.add(narrative.key()));
         patch.narratives().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key ->
-                        errors.add(new FieldError("/narratives/" + key, "reporting.report.unknownNarrative", key)));
+                .forEach(key -> errors.add(new FieldError(
+                        "/narratives/" + JsonBody.escape(key), "reporting.report.unknownNarrative", key)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
@@ -23,10 +24,12 @@ import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.Formula;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.Derivation;
+import vn.chitieuso.reporting.report.ReportRight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,13 +61,22 @@ public class Consolidation {
      */
     public List<RollUp> rollUp(OrgUnit unit, Period period, Collection<String> codes, OrgLevel by, Included included) {
         currentUser.requireAt(RollUpRight.SEE_SUMS, unit);
-        if (included == Included.ALL) {
-            currentUser.requireAt(RollUpRight.SEE_SUMS_OF_DRAFTS, unit);
-        }
         List<UnitRow> groups = by == null
                 ? List.of(units.getRow(unit.codeOn(period.dataTo()), period.dataTo()))
                 : units.listBelow(unit.getId(), period.dataTo(), by);
+        if (included == Included.ALL) {
+            groups.forEach(this::requireDrafts);
+        }
         return rollUp(groups, period, codes, included);
+    }
+
+    /** A sum over one unit is that unit's draft, which only the unit may see. */
+    private void requireDrafts(UnitRow group) {
+        boolean single = group.level() == OrgLevel.COMMUNE || group.level() == OrgLevel.DEPARTMENT;
+        Right right = single ? ReportRight.READ_DRAFT : RollUpRight.SEE_SUMS_OF_DRAFTS;
+        if (!currentUser.mayAt(right, group.id())) {
+            throw new ForbiddenException("admin.account.forbidden");
+        }
     }
 
     /** All units of a level below a unit as if they were one; {@code unit} of the rows is null. */

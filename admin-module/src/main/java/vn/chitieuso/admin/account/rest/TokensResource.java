@@ -8,7 +8,6 @@ import vn.chitieuso.platform.rest.Problems;
 import vn.chitieuso.platform.time.Zone;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,8 +34,8 @@ public class TokensResource {
     private Problems problems;
 
     @POST
-    public Response create(JsonObject json) {
-        JsonBody body = new JsonBody(json);
+    public Response create(String content) {
+        JsonBody body = JsonBody.parse(content);
         String username = body.requiredText("username", NAME_MAX);
         String password = body.requiredText("password", NAME_MAX);
         String name = body.text("name", NAME_MAX);

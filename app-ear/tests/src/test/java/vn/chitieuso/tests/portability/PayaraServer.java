@@ -80,7 +80,9 @@ final class PayaraServer implements ForeignServer {
                 set("iiop-service.iiop-listener.orb-listener-1.address=127.0.0.1"),
                 set("iiop-service.iiop-listener.SSL.enabled=false"),
                 set("iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false"),
-                set("admin-service.jmx-connector.system.address=127.0.0.1")));
+                set("admin-service.jmx-connector.system.enabled=false"),
+                // unused, and its broker would listen on every address
+                set("jms-service.type=DISABLED")));
         commands.addAll(DataSourceCommands.of(database));
         return Files.write(FOLDER.resolve("before-boot.txt"), commands);
     }

@@ -15,7 +15,6 @@ import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -68,8 +67,8 @@ public class IndicatorsResource {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Definition define(@PathParam("code") String code, JsonObject json) {
-        DefinitionBody body = DefinitionBody.read(code, new JsonBody(json), LocalDate.now(clock));
+    public Definition define(@PathParam("code") String code, String content) {
+        DefinitionBody body = DefinitionBody.read(code, JsonBody.parse(content), LocalDate.now(clock));
         catalogue.define(code, body.description(), body.from());
         return Definition.of(indicators.getRow(code, body.from()));
     }

@@ -1,6 +1,5 @@
 package vn.chitieuso.reporting.report.rest;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.Indicator;
-import vn.chitieuso.platform.MalformedException;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.reporting.report.Report;
 import vn.chitieuso.reporting.report.ReportIntake;
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.value.ValueChange;
 import vn.chitieuso.reporting.value.ValueSource;
-
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
 
 /** Reads what a caller wants changed. */
 final class PatchBody {
@@ -59,15 +52,9 @@ final class PatchBody {
         if (body == null || body.isBlank()) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonStructure structure = reader.read();
-            if (!(structure instanceof JsonObject json)) {
-                throw new MalformedException("platform.rest.notAnObject");
-            }
-            JsonBody read = new JsonBody(json);
-            String reason = read.text("reason", Report.REASON_MAX);
-            read.refuseErrors();
-            return reason;
-        }
+        JsonBody read = JsonBody.parse(body);
+        String reason = read.text("reason", Report.REASON_MAX);
+        read.refuseErrors();
+        return reason;
     }
 }

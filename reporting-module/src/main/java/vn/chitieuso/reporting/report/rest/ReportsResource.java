@@ -16,7 +16,6 @@ import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.report.ReportWorkflow;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -81,9 +80,9 @@ public class ReportsResource {
             @PathParam("period") String period,
             @PathParam("unit") String unit,
             @HeaderParam("If-Match") String ifMatch,
-            JsonObject json) {
+            String content) {
         ReportAddress address = addresses.resolve(regime, period, unit);
-        intake.fill(address, PatchBody.read(new JsonBody(json)), EntityVersion.parse(ifMatch));
+        intake.fill(address, PatchBody.read(JsonBody.parse(content)), EntityVersion.parse(ifMatch));
         return answer(address(address));
     }
 

@@ -103,11 +103,16 @@ public class RollUpExplorer {
 
     private Included included() {
         for (Included each : Included.values()) {
-            if (each.name().equals(include)) {
+            if (each.name().equals(include) && mayInclude(each)) {
                 return each;
             }
         }
         return Included.SUBMITTED;
+    }
+
+    /** Lines of single units would tell their drafts. */
+    private boolean mayInclude(Included each) {
+        return each != Included.ALL || level() == OrgLevel.DISTRICT;
     }
 
     public boolean isReady() {
@@ -158,7 +163,7 @@ public class RollUpExplorer {
 
     public List<Choice> getIncludes() {
         List<Choice> choices = new ArrayList<>();
-        for (Included each : table.included()) {
+        for (Included each : table.included().stream().filter(this::mayInclude).toList()) {
             choices.add(new Choice(each.name(), language.text("reporting.rollup.include." + each)));
         }
         return choices;

@@ -1,0 +1,121 @@
+package vn.chitieuso.tests.api;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.chitieuso.tests.product.RunningProduct;
+
+/** Somebody who calls the API, in the name of one of the demonstration's accounts or of nobody. */
+final class Caller {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final String PASSWORD = "Demo-ChiTieuSo-2026!";
+    static final String JSON = "application/json";
+    static final String CSV = "text/csv";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final String token;
+
+    private Caller(String token) {
+        this.token = token;
+    }
+
+    static Caller visitor() {
+        return new Caller(null);
+    }
+
+    static Caller withToken(String token) {
+        return new Caller(token);
+    }
+
+    /** Signed in once for all tests. */
+    static Caller as(String username) {
+        return SIGNED_IN.computeIfAbsent(username, name -> {
+            Answer answer = signIn(name, PASSWORD);
+            if (answer.status() != 201) {
+                throw new IllegalStateException(name + " cannot sign in: " + answer);
+            }
+            return new Caller(answer.text("token"));
+        });
+    }
+
+    static Caller agency() {
+        return as("cqtt");
+    }
+
+    static Answer signIn(String username, String password) {
+        JsonObject body = new JsonObject();
+        body.addProperty("username", username);
+        body.addProperty("password", password);
+        body.addProperty("name", "API tests");
+        return visitor().send("POST", "tokens", JSON, body.toString());
+    }
+
+    static URI root() {
+        return RunningProduct.on(TODAY).baseUri();
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, null, null, headers);
+    }
+
+    Answer csv(String path) {
+        return get(path, "Accept", CSV);
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return send("PATCH", path, JSON, json, headers);
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return send("POST", path, JSON, json, headers);
+    }
+
+    Answer put(String path, String json) {
+        return send("PUT", path, JSON, json);
+    }
+
+    Answer upload(String path, String csv) {
+        return send("POST", path, CSV, csv);
+    }
+
+    /** @param headers names and values in turn */
+    Answer send(String method, String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + "api/v1/" + path))
+                .timeout(Duration.ofMinutes(1))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(CLIENT, request.build());
+    }
+
+    static Answer send(HttpClient client, HttpRequest request) {
+        try {
+            return Answer.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chitieuso.reporting.report;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The way of a report: officer, head, agency, and back. */
+class ReportActionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMIT_FOR_APPROVAL, DRAFT, AWAITING_APPROVAL, FILL",
+        "SUBMIT_FOR_APPROVAL, RETURNED, AWAITING_APPROVAL, FILL",
+        "SUBMIT, AWAITING_APPROVAL, SUBMITTED, APPROVE",
+        "VERIFY, SUBMITTED, UNDER_VERIFICATION, VERIFY",
+        "ACCEPT, SUBMITTED, ACCEPTED, VERIFY",
+        "ACCEPT, UNDER_VERIFICATION, ACCEPTED, VERIFY",
+        "RETURN, AWAITING_APPROVAL, RETURNED, APPROVE",
+        "RETURN, SUBMITTED, RETURNED, VERIFY",
+        "RETURN, UNDER_VERIFICATION, RETURNED, VERIFY",
+        "RETURN, ACCEPTED, RETURNED, VERIFY",
+        "REOPEN, AWAITING_APPROVAL, DRAFT, FILL",
+        "REOPEN, ACCEPTED, UNDER_VERIFICATION, VERIFY",
+    })
+    void leadsFromStateToState(ReportAction action, ReportState from, ReportState to, ReportRight right) {
+        assertThat(action.from(from)).hasValueSatisfying(step -> {
+            assertThat(step.to()).isEqualTo(to);
+            assertThat(step.right()).isEqualTo(right);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMIT_FOR_APPROVAL, AWAITING_APPROVAL|SUBMITTED|UNDER_VERIFICATION|ACCEPTED",
+        "SUBMIT, DRAFT|RETURNED|SUBMITTED|UNDER_VERIFICATION|ACCEPTED",
+        "VERIFY, DRAFT|RETURNED|AWAITING_APPROVAL|UNDER_VERIFICATION|ACCEPTED",
+        "ACCEPT, DRAFT|RETURNED|AWAITING_APPROVAL|ACCEPTED",
+        "RETURN, DRAFT|RETURNED",
+        "REOPEN, DRAFT|RETURNED|SUBMITTED|UNDER_VERIFICATION",
+    })
+    void isImpossibleFromEveryOtherState(ReportAction action, String states) {
+        Set<ReportState> impossible = Arrays.stream(ReportState.values())
+                .filter(state -> action.from(state).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportState.class)));
+        assertThat(impossible)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(states.split("\\|"))
+                        .map(ReportState::valueOf)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportAction.class)
+    void isFoundByTheNameOfTheApi(ReportAction action) {
+        assertThat(ReportAction.ofPath(action.path())).contains(action);
+        assertThat(action.path()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    @Test
+    void unknownNamesAreNoActions() {
+        assertThat(ReportAction.ofPath("SUBMIT")).isEmpty();
+        assertThat(ReportAction.ofPath("delete")).isEmpty();
+    }
+
+    @Test
+    void nothingIsBothEditableAndSent() {
+        assertThat(ReportState.values())
+                .noneMatch(state -> state.isEditable() && state.isSent())
+                .anyMatch(ReportState::isEditable)
+                .anyMatch(ReportState::isSent);
+    }
+}
