@@ -69,7 +69,7 @@ public class CsvList {
         try {
             while (records.hasNext()) {
                 CSVRecord record = records.next();
-                long number = parser.getCurrentLineNumber();
+                long number = parser.getCurrentLineNumber() - lineBreaksWithin(record);
                 if (record.size() != columns) {
                     error(number, null, "platform.csv.wrongNumberOfColumns", columns, record.size());
                 } else {
@@ -79,6 +79,14 @@ public class CsvList {
         } catch (UncheckedIOException | IllegalStateException e) {
             error(parser.getCurrentLineNumber(), null, "platform.csv.unreadable", e.getMessage());
         }
+    }
+
+    /** The parser counts to the end of a record; an editor shows where it begins. */
+    private static long lineBreaksWithin(CSVRecord record) {
+        return record.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
     }
 
     public List<Line> lines() {

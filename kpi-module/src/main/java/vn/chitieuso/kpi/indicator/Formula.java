@@ -26,7 +26,7 @@ public final class Formula {
     public static final int TEXT_MAX = 400;
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9A-Z]+[a-z]?");
-    private static final Pattern REST = Pattern.compile("[v0-9.()\\s]*(?:\\s[-+*/]\\s[v0-9.()\\s]*)*");
+    private static final Pattern REST = Pattern.compile("[0-9.()\\s]*(?:\\s[-+*/]\\s[0-9.()\\s]*)*");
     private static final String TIMES_HUNDRED = " * 100";
     private static final String DIVIDED_BY = " / ";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,12 +44,16 @@ public final class Formula {
 
     private Formula(String text) {
         this.text = text;
+        if (text.length() > TEXT_MAX
+                || !REST.matcher(CODE.matcher(text).replaceAll("0")).matches()) {
+            throw new BusinessException("kpi.indicator.badFormula", text);
+        }
         Map<String, String> variables = new LinkedHashMap<>();
         String plain = CODE.matcher(text).replaceAll(match -> {
             codes.add(match.group());
             return variables.computeIfAbsent(match.group(), code -> "v" + variables.size());
         });
-        if (text.length() > TEXT_MAX || codes.isEmpty() || !REST.matcher(plain).matches()) {
+        if (codes.isEmpty()) {
             throw new BusinessException("kpi.indicator.badFormula", text);
         }
         this.expression = new Expression(plain, EXACT);

@@ -83,7 +83,8 @@ public class TargetSetting {
         }
         if (value == null && line.text("value") == null) {
             line.error("value", "platform.csv.required");
-        } else if (value != null && (long) value.precision() - value.scale() > DIGITS_MAX) {
+        } else if (value != null
+                && ((long) value.precision() - value.scale() > DIGITS_MAX || value.scale() > DIGITS_MAX)) {
             line.error("value", "kpi.target.tooLarge", DIGITS_MAX);
         }
         if (number != null && decision.isEmpty()) {

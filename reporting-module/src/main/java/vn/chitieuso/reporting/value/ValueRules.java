@@ -13,6 +13,8 @@ public final class ValueRules {
     /** Figures have at most eighteen digits before the comma. */
     public static final int DIGITS_MAX = 18;
 
+    private static final int PLACES_MAX = 30;
+
     private ValueRules() {}
 
     /** @return key of the message that says what is wrong with the value, if anything */
@@ -26,6 +28,10 @@ public final class ValueRules {
         // the order of the questions keeps a number like 1E+1000000000 from being written out
         if ((long) value.precision() - value.scale() > DIGITS_MAX) {
             return Optional.of("reporting.value.tooLarge");
+        }
+        // idle zeros after the comma are let pass, but not by the thousand: the driver would write each of them
+        if (value.scale() > PLACES_MAX) {
+            return Optional.of("reporting.value.tooPrecise");
         }
         if (value.signum() < 0) {
             return Optional.of("reporting.value.negative");
