@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.report;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueChange;
@@ -117,6 +119,7 @@ public class ReportIntake {
                 refusal = Optional.of("reporting.value.derived");
             }
             refusal.ifPresent(key -> errors.add(new FieldError(cell.pointer() + "/value", key)));
+            refuseChangedMeanwhile(cell, current.get(definition.id()), errors);
             changes.add(change(definition, cell, current.get(definition.id())));
         }
         refuseUnknownNarratives(address, patch, errors);
@@ -133,6 +136,20 @@ public class ReportIntake {
                 .toList();
         return indicators.ofCodes(codes, address.day()).stream()
                 .collect(Collectors.toMap(IndicatorRow::id, row -> row));
+    }
+
+    /** A figure somebody else typed since the caller looked is not overwritten without a word. */
+    private static void refuseChangedMeanwhile(ReportPatch.Cell cell, IndicatorValue current, List<FieldError> errors) {
+        BigDecimal value = current == null ? null : current.value();
+        if (cell.valueGiven()
+                && cell.seen() != null
+                && !cell.seen().isStill(value)
+                && !new ReportPatch.Cell.Seen(cell.value()).isStill(value)) {
+            errors.add(new FieldError(
+                    cell.pointer() + "/value",
+                    "reporting.report.changedMeanwhile",
+                    value == null ? "–" : Decimals.shown(value, value.scale())));
+        }
     }
 
     /** What the request leaves unsaid stays as it stands. */

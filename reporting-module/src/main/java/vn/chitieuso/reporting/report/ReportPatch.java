@@ -23,12 +23,27 @@ public record ReportPatch(List<Cell> cells, Map<String, String> narratives, Valu
      * @param valueGiven whether the request speaks of the value; a given null clears it
      * @param qualifier null where the request does not say
      * @param note null where the request does not say
+     * @param seen what the caller saw in the cell before typing; a cell that holds something else by now is not overwritten
      */
     public record Cell(
-            String pointer, String indicator, boolean valueGiven, BigDecimal value, Qualifier qualifier, String note) {
+            String pointer,
+            String indicator,
+            boolean valueGiven,
+            BigDecimal value,
+            Qualifier qualifier,
+            String note,
+            Seen seen) {
+
+        /** What somebody saw in a cell; {@code value} is null for an empty one. */
+        public record Seen(BigDecimal value) {
+
+            boolean isStill(BigDecimal current) {
+                return value == null ? current == null : current != null && value.compareTo(current) == 0;
+            }
+        }
 
         public static Cell of(String indicator, BigDecimal value) {
-            return new Cell("/values/" + indicator, indicator, true, value, null, null);
+            return new Cell("/values/" + indicator, indicator, true, value, null, null, null);
         }
     }
 

@@ -57,8 +57,8 @@ public class ReportWorkflow {
         if (expectedVersion != null && expectedVersion != report.getVersion()) {
             throw new StaleException("reporting.report.stale");
         }
-        ReportAction.Step step = action.from(report.getState())
-                .orElseThrow(() -> new ConflictException("reporting.report.impossible", report.getState()));
+        ReportAction.Step step =
+                action.from(report.getState()).orElseThrow(() -> new ConflictException("reporting.report.impossible"));
         currentUser.requireAt(step.right(), address.unit());
         refuseOwnApproval(report, action);
         if (action == ReportAction.RETURN && (reason == null || reason.isBlank())) {

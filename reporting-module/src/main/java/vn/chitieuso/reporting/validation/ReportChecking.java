@@ -82,7 +82,7 @@ public class ReportChecking {
             return Optional.empty();
         }
         String key = change.signum() > 0 ? "reporting.validation.rose" : "reporting.validation.fell";
-        String message = Texts.get(locale, key, Decimals.shown(change.abs(), 0));
+        String message = Texts.get(locale, key, Decimals.shown(change.abs(), 1));
         return Optional.of(new Finding(Severity.WARNING, "jump", cell.indicator(), null, message));
     }
 

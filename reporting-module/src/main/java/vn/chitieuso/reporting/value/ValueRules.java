@@ -29,16 +29,16 @@ public final class ValueRules {
         if ((long) value.precision() - value.scale() > DIGITS_MAX) {
             return Optional.of("reporting.value.tooLarge");
         }
-        // idle zeros after the comma are let pass, but not by the thousand: the driver would write each of them
-        if (value.scale() > PLACES_MAX) {
-            return Optional.of("reporting.value.tooPrecise");
-        }
         if (value.signum() < 0) {
             return Optional.of("reporting.value.negative");
         }
         int scale = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
         if (scale > Math.max(0, indicator.decimals())) {
             return Optional.of(indicator.isCount() ? "reporting.value.fractional" : "reporting.value.tooPrecise");
+        }
+        // idle zeros after the comma are let pass, but not by the thousand: the driver would write each of them
+        if (value.scale() > PLACES_MAX) {
+            return Optional.of("reporting.value.tooPrecise");
         }
         return Optional.empty();
     }

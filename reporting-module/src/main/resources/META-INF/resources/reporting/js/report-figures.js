@@ -43,7 +43,7 @@ window.ReportFigures = (() => {
   }
 
   function savedNow() {
-    status(`✓ ${words.saved} ${new Date().toLocaleTimeString("vi-VN")}`, false);
+    status(`✓ ${words.saved} ${new Date().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}`, false);
   }
 
   /** Findings at their cells; what is merely missing is told only when asked for, and cells being typed in keep quiet. */
@@ -92,7 +92,7 @@ window.ReportFigures = (() => {
       }
       const value = byCode.get(code) ?? null;
       const shown = value === null ? "" : Chitieuso.formatNumber(value, decimalsOf(code));
-      if (input.dataset.saved !== shown) {
+      if ((input.dataset.saved || "") !== shown) {
         input.value = shown;
         input.dataset.saved = shown;
         mark(code, value === null ? "" : "saved");
@@ -100,7 +100,17 @@ window.ReportFigures = (() => {
     });
   }
 
+  /** The first figure saved begins the report. */
+  function begun() {
+    const badge = document.querySelector("[data-state=NOT_BEGUN]");
+    if (badge) {
+      badge.dataset.state = "DRAFT";
+      badge.querySelector(".tag").textContent = words.draft;
+    }
+  }
+
   function show(report, busy) {
+    begun();
     derived(report.values);
     adopt(report.values, busy);
     findings(report.findings, false, busy);

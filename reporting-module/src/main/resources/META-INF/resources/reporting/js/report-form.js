@@ -9,20 +9,28 @@
   const store = `chitieuso:${address}:${document.querySelector(".who summary span")?.textContent.trim() || ""}`;
   const pending = { values: {}, notes: {}, narratives: {} };
   const timers = new Map();
+  // cells whose text cannot be saved as it stands: they keep text and message, and the report is not handed on
+  const refused = new Set();
+  let inFlight = null;
   let sending = null;
   let retry = null;
 
   const isEmpty = () => Object.values(pending).every((part) => Object.keys(part).length === 0);
 
+  /** Whatever is not known to be stored, what is on its way included, survives the page. */
   function keep() {
-    if (isEmpty()) {
+    const unsaved = {};
+    Object.keys(pending).forEach((part) => { unsaved[part] = { ...(inFlight || {})[part], ...pending[part] }; });
+    if (Object.values(unsaved).every((part) => Object.keys(part).length === 0)) {
       localStorage.removeItem(store);
     } else {
-      localStorage.setItem(store, JSON.stringify(pending));
+      localStorage.setItem(store, JSON.stringify(unsaved));
     }
   }
 
-  const busy = () => new Set([...Object.keys(pending.values), ...timers.keys()]);
+  const busy = () => new Set([...Object.keys(pending.values), ...timers.keys(), ...refused]);
+  const savedIn = (input) => input.dataset.saved || "";
+  const seenIn = (input) => Chitieuso.parseNumber(savedIn(input)).value;
 
   /* ---- sending ---- */
 
@@ -31,10 +39,12 @@
     pending.values = {};
     pending.notes = {};
     pending.narratives = {};
+    inFlight = batch;
     return batch;
   }
 
   function giveBack(batch) {
+    inFlight = null;
     Object.keys(batch).forEach((part) => { pending[part] = { ...batch[part], ...pending[part] }; });
   }
 
@@ -44,7 +54,7 @@
       source: "ENTERED",
       values: codes.map((indicator) => ({
         indicator,
-        ...(indicator in batch.values ? { value: batch.values[indicator] } : {}),
+        ...(indicator in batch.values ? batch.values[indicator] : {}),
         ...(indicator in batch.notes ? { note: batch.notes[indicator] } : {}),
       })),
       narratives: batch.narratives,
@@ -65,14 +75,16 @@
       figures.status(figures.words.saving, true);
       try {
         const { data } = await Chitieuso.call("PATCH", address, body);
+        inFlight = null;
         keep();
         Object.keys(batch.values).forEach((code) => {
           const input = document.querySelector(`[data-indicator="${code}"]`);
-          input.dataset.saved = input.value;
-          figures.mark(code, batch.values[code] === null ? "" : "saved just");
+          const { value } = batch.values[code];
+          input.dataset.saved = value === null ? "" : Chitieuso.formatNumber(value);
+          figures.mark(code, value === null ? "" : "saved just");
         });
         figures.show(data, busy());
-        figures.savedNow();
+        tellWhetherSaved();
         if (Object.keys(batch.notes).length > 0) {
           ReportPanel.show(Object.keys(batch.notes)[0], true);
         }
@@ -85,12 +97,21 @@
     return true;
   }
 
+  function tellWhetherSaved() {
+    if (refused.size > 0) {
+      figures.status(figures.words.refused, true);
+    } else {
+      figures.savedNow();
+    }
+  }
+
   /** @returns whether the rest may go on being sent */
   function recover(failure, batch, body) {
     if (failure.kind === "invalid" && failure.errors.length > 0) {
       failure.errors.forEach((error) => refuse(error, batch, body));
       giveBack(batch);
       keep();
+      tellWhetherSaved();
       return true;
     }
     giveBack(batch);
@@ -113,35 +134,59 @@
       const code = body.values[Number(place)].indicator;
       delete batch.values[code];
       delete batch.notes[code];
+      refused.add(code);
       figures.mark(code, "");
       figures.tell(code, error.message, "bad");
+      if (error.code === "changedMeanwhile") {
+        lookAgain(code);
+      }
     } else {
       delete batch.narratives[place];
       figures.tell(`text-${place}`, error.message, "bad");
     }
   }
 
+  /** After somebody else's figure was told, the next Enter means to overwrite it. */
+  async function lookAgain(code) {
+    const { data } = await Chitieuso.call("GET", address);
+    const current = data.values.find((value) => value.indicator === code)?.value ?? null;
+    document.querySelector(`[data-indicator="${code}"]`).dataset.saved = current === null ? "" : Chitieuso.formatNumber(current);
+  }
+
   /* ---- typing ---- */
 
-  function changed(input) {
+  /** @param done whether the reader has left the cell or pressed Enter: only then may its text be written anew */
+  function changed(input, done) {
     clearTimeout(timers.get(input.dataset.indicator));
     timers.delete(input.dataset.indicator);
     const code = input.dataset.indicator;
-    if (input.value.trim() === input.dataset.saved && !(code in pending.values)) {
+    if (input.value.trim() === savedIn(input) && !(code in pending.values)) {
+      if (refused.delete(code)) {
+        figures.tell(code, "", "");
+        tellWhetherSaved();
+      }
       return;
     }
     const read = Chitieuso.parseNumber(input.value);
     if (read.error) {
+      delete pending.values[code];
+      keep();
+      refused.add(code);
       figures.mark(code, "");
       figures.tell(code, read.error, "bad");
+      figures.status(figures.words.refused, true);
       return;
     }
-    if (read.value !== null) {
+    if (done && read.value !== null) {
       input.value = Chitieuso.formatNumber(read.value);
     }
+    if (read.value === seenIn(input) && !refused.has(code) && !(code in pending.values)) {
+      return;
+    }
+    refused.delete(code);
     figures.tell(code, "", "");
     figures.mark(code, "saving");
-    pending.values[code] = read.value;
+    pending.values[code] = { value: read.value, seen: seenIn(input) };
     keep();
     figures.progress();
     send();
@@ -183,7 +228,7 @@
     lines.forEach((line) => {
       if (input) {
         input.value = line.split("\t").pop().trim();
-        changed(input);
+        changed(input, true);
         input = neighbour(input, 1);
       }
     });
@@ -192,14 +237,14 @@
   if (fillable) {
     root.addEventListener("input", (event) => {
       if (event.target.matches("[data-indicator]")) {
-        soon(event.target.dataset.indicator, () => changed(event.target), 900);
+        soon(event.target.dataset.indicator, () => changed(event.target, false), 900);
       } else if (event.target.matches("[data-narrative], [data-note]")) {
         soon(`text-${event.target.dataset.narrative || event.target.dataset.note}`, () => textChanged(event.target), 900);
       }
     });
     root.addEventListener("change", (event) => {
       if (event.target.matches("[data-indicator]")) {
-        changed(event.target);
+        changed(event.target, true);
       } else if (event.target.matches("[data-narrative], [data-note]")) {
         textChanged(event.target);
       }
@@ -207,6 +252,7 @@
     root.addEventListener("keydown", (event) => {
       if (event.target.matches("[data-indicator]") && ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
         event.preventDefault();
+        changed(event.target, true);
         go(neighbour(event.target, event.key === "ArrowUp" ? -1 : 1) || event.target);
       }
     });
@@ -217,13 +263,27 @@
     });
     window.addEventListener("online", send);
     window.addEventListener("beforeunload", (event) => {
-      if (!isEmpty() || timers.size > 0) {
+      if (!isEmpty() || inFlight || timers.size > 0 || refused.size > 0) {
         event.preventDefault();
       }
     });
-    restore();
   } else {
     document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => { field.readOnly = true; });
+  }
+
+  /** A figure kept from an earlier visit is sent only onto the figure that was seen then. */
+  function restoreCell(code, cell) {
+    const input = document.querySelector(`[data-indicator="${code}"]`);
+    if (!input) {
+      delete pending.values[code];
+      return;
+    }
+    input.value = cell.value === null ? "" : Chitieuso.formatNumber(cell.value);
+    if (seenIn(input) !== cell.seen && seenIn(input) !== cell.value) {
+      delete pending.values[code];
+      refused.add(code);
+      figures.tell(code, figures.words.conflict.replace("{0}", savedIn(input) || "–"), "bad");
+    }
   }
 
   /** What an earlier visit could not send. */
@@ -233,14 +293,7 @@
       return;
     }
     giveBack(kept);
-    Object.entries(pending.values).forEach(([code, value]) => {
-      const input = document.querySelector(`[data-indicator="${code}"]`);
-      if (input) {
-        input.value = value === null ? "" : Chitieuso.formatNumber(value);
-      } else {
-        delete pending.values[code];
-      }
-    });
+    Object.entries(pending.values).forEach(([code, cell]) => restoreCell(code, cell));
     Object.entries(pending.narratives).forEach(([key, text]) => {
       const area = document.querySelector(`[data-narrative="${key}"]`);
       if (area) {
@@ -256,7 +309,7 @@
   async function act(button) {
     document.querySelectorAll("[data-indicator]").forEach((input) => {
       if (fillable && timers.has(input.dataset.indicator)) {
-        changed(input);
+        changed(input, true);
       }
     });
     document.querySelectorAll("[data-narrative], [data-note]").forEach((area) => {
@@ -272,10 +325,16 @@
       return;
     }
     await sending;
+    if (refused.size > 0) {
+      Chitieuso.say(figures.words.refused, "bad");
+      document.querySelector(`[data-indicator="${[...refused][0]}"]`).focus();
+      return;
+    }
     const reason = button.dataset.reason && document.getElementById(button.dataset.reason);
     if (reason && !reason.value.trim()) {
       reason.setAttribute("aria-invalid", "true");
       reason.focus();
+      Chitieuso.say(figures.words.reason, "bad");
       return;
     }
     try {
@@ -300,7 +359,9 @@
       const [, part, place] = error.pointer.split("/");
       figures.tell(part === "narratives" ? `text-${place}` : place, error.message, "bad");
     });
-    document.querySelector(".msg.bad:not(:empty)")?.scrollIntoView({ block: "center" });
+    const first = document.querySelector(".grid td.err input") || document.querySelector("[data-narrative]");
+    first?.scrollIntoView({ block: "center" });
+    first?.focus({ preventScroll: true });
   }
 
   document.addEventListener("click", async (event) => {
@@ -311,4 +372,8 @@
       button.disabled = false;
     }
   });
+
+  if (fillable) {
+    restore();
+  }
 })();

@@ -56,7 +56,7 @@ window.ReportPanel = (() => {
     heading.textContent = `${story.indicator} · ${story.name}`;
     const list = document.createElement("dl");
     part(list, words.how, story.formula || story.formulaText || "–");
-    part(list, words.source, (story.source || "–") + (story.unsourced ? ` (${story.unsourcedText || "chưa có nguồn"})` : ""));
+    part(list, words.source, (story.source || "–") + (story.unsourced ? ` (${words.unsourced})` : ""));
     if (story.series.length > 1) {
       part(list, words.series, spark(story.series));
     }

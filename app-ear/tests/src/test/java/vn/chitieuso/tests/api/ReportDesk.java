@@ -109,15 +109,19 @@ final class ReportDesk {
                 .orElse(null);
     }
 
-    /** The unit's own row of a roll-up, as the agency sees it. */
+    /** The unit's own row of a roll-up, as its head sees it. */
     JsonObject rollUp(String indicator, String include) {
-        return rollUp(unit, indicator, include);
+        return rollUp(head(), unit, indicator, include);
     }
 
-    /** The row of a unit above. */
+    /** The row of a unit above, as the agency sees it. */
     JsonObject rollUp(String above, String indicator, String include) {
-        return Caller.agency()
-                .get("rollup?indicator=%s&period=%s&unit=%s&include=%s".formatted(indicator, period, above, include))
+        return rollUp(Caller.agency(), above, indicator, include);
+    }
+
+    private JsonObject rollUp(Caller reader, String whose, String indicator, String include) {
+        return reader.get(
+                        "rollup?indicator=%s&period=%s&unit=%s&include=%s".formatted(indicator, period, whose, include))
                 .rows()
                 .get(0);
     }

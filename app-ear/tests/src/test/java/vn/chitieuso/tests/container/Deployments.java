@@ -16,7 +16,7 @@ import vn.chitieuso.tests.product.BuildOutput;
 public final class Deployments {
 
     /** What stays outside: it drives the product and would only bring its libraries along. */
-    private static final String OUTSIDE = "/vn/chitieuso/tests/(browser|product|portability)/.*";
+    private static final String OUTSIDE = "/vn/chitieuso/tests/(api|boundary|browser|portability|product|schema)/.*";
 
     private Deployments() {}
 

@@ -44,7 +44,8 @@ final class PatchBody {
         Qualifier qualifier = value.constant("qualifier", Qualifier.class, null);
         String note = value.text("note", ValueChange.NOTE_MAX);
         String given = value.has("note") && note == null ? "" : note;
-        return new ReportPatch.Cell(value.pointer(), indicator, value.has("value"), number, qualifier, given);
+        ReportPatch.Cell.Seen seen = value.has("seen") ? new ReportPatch.Cell.Seen(value.decimal("seen")) : null;
+        return new ReportPatch.Cell(value.pointer(), indicator, value.has("value"), number, qualifier, given, seen);
     }
 
     /** The reason in the body of an action, which may be empty. */

@@ -121,7 +121,7 @@ public class ReportsResource {
             @PathParam("period") String period,
             @PathParam("unit") String unit,
             @PathParam("number") String number) {
-        Integer wanted = Parameters.integer("number", number, 1, Integer.MAX_VALUE);
+        Integer wanted = Parameters.integer("number", Parameters.required("number", number), 1, Integer.MAX_VALUE);
         return RevisionLine.of(reading.revision(addresses.resolve(regime, period, unit), wanted));
     }
 

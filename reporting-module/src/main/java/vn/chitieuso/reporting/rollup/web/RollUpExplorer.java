@@ -219,7 +219,7 @@ public class RollUpExplorer {
     }
 
     public String getSection() {
-        return section;
+        return shown().map(RegimeRevision.Section::title).orElse("");
     }
 
     public void setSection(String section) {
