@@ -59,7 +59,7 @@ class BadReportInputIT {
                 "\"1E+1000000000\" | tooLarge",
                 "-1 | negative",
                 "\"-0.5\" | negative",
-                "1e-1000000000 | tooPrecise",
+                "1e-1000000000 | fractional",
             })
     void anImpossibleFigureIsRefusedAtItsPlace(String value, String code) {
         refused("{\"values\":[{\"indicator\":\"VB-03\",\"value\":" + value + "}]}", 422, "/values/0/value " + code);

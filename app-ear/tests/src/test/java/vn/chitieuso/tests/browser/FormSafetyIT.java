@@ -76,8 +76,10 @@ class FormSafetyIT {
             type(two, "VB-03", "3000");
             assertThat(two.locator("#msg-VB-03")).containsText("2.000");
             assertThat(cell(two, "VB-03")).hasValue("3.000");
+            assertThat(cell(two, "VB-03")).hasAttribute("data-saved", "2.000");
             cell(two, "VB-03").press("Enter");
             assertThat(two.locator("#msg-VB-03")).isEmpty();
+            assertThat(cell(two, "VB-03")).hasAttribute("data-saved", "3.000");
             open(one, "202604");
             assertThat(cell(one, "VB-03")).hasValue("3.000");
         }
