@@ -6,6 +6,8 @@ import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -39,13 +41,21 @@ public class AccessToken extends VersionedEntity {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
+    // written beside JPA whenever the token is used
+    @Column(name = "last_used_at", insertable = false, updatable = false)
+    private Instant lastUsedAt;
+
     /** For JPA. */
     protected AccessToken() {}
 
-    AccessToken(Account account, String name, String tokenHash, Instant createdAt, Instant expiresAt) {
+    AccessToken(Account account, String name, String tokenHash, Scope scope, Instant createdAt, Instant expiresAt) {
         this.account = Objects.requireNonNull(account, "account");
         this.name = Objects.requireNonNull(name, "name");
         this.tokenHash = Objects.requireNonNull(tokenHash, "tokenHash");
+        this.scope = Objects.requireNonNull(scope, "scope");
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
         this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
     }
@@ -70,6 +80,22 @@ public class AccessToken extends VersionedEntity {
 
     public Instant getExpiresAt() {
         return expiresAt;
+    }
+
+    public Scope getScope() {
+        return scope;
+    }
+
+    public Instant getLastUsedAt() {
+        return lastUsedAt;
+    }
+
+    /** What a program may do with it. */
+    public enum Scope {
+        /** Look only. */
+        READ,
+        /** All that the person may. */
+        WRITE
     }
 
     @Override

@@ -45,8 +45,8 @@ public class AccessTokens {
     @Inject
     private Clock clock;
 
-    /** @param days null for the default of thirty */
-    public Issued issue(String username, String name, Integer days) {
+    /** @param scope null for all that the person may; @param days null for the default of thirty */
+    public Issued issue(String username, String name, AccessToken.Scope scope, Integer days) {
         Account account = accounts.find(username).orElseThrow(() -> new ForbiddenException("admin.account.forbidden"));
         String label = Folding.clean(name);
         if (label == null || label.isEmpty() || label.length() > AccessToken.NAME_MAX) {
@@ -65,24 +65,51 @@ public class AccessTokens {
         }
         String secret = Secrets.random(BYTES);
         Instant now = clock.instant();
-        AccessToken token =
-                new AccessToken(account, label, Secrets.digest(secret), now, now.plus(Duration.ofDays(lifetime)));
+        AccessToken token = new AccessToken(
+                account,
+                label,
+                Secrets.digest(secret),
+                scope == null ? AccessToken.Scope.WRITE : scope,
+                now,
+                now.plus(Duration.ofDays(lifetime)));
         entities.persist(token);
         audit.record(account.getUsername(), "account.issueToken", "account " + account.getUsername(), label);
         return new Issued(secret, token.getExpiresAt());
     }
 
-    /** The username a token speaks for, while it is neither expired nor revoked. */
+    /**
+     * The username a token speaks for, while it is neither expired nor revoked.
+     *
+     * @param reading whether the caller only looks: a token for reading speaks for nobody else
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<String> recognise(String secret) {
-        return sql.read(handle -> handle.createQuery("""
-                        SELECT a.username FROM access_token t JOIN account a ON a.id = t.account_id
+    public Optional<String> recognise(String secret, boolean reading) {
+        Instant now = clock.instant();
+        String hash = Secrets.digest(secret);
+        Optional<Recognised> found = sql.read(handle -> handle.createQuery("""
+                        SELECT a.username, t.last_used_at FROM access_token t JOIN account a ON a.id = t.account_id
                         WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND t.expires_at > :now
-                          AND a.disabled_at IS NULL""")
-                .bind("hash", Secrets.digest(secret))
-                .bind("now", clock.instant())
-                .mapTo(String.class)
+                          AND a.disabled_at IS NULL AND (:reading OR t.scope = 'WRITE')""")
+                .bind("hash", hash)
+                .bind("now", now)
+                .bind("reading", reading)
+                .mapTo(Recognised.class)
                 .findOne());
+        if (found.filter(token -> token.isUsedAnew(now)).isPresent()) {
+            sql.write(handle -> handle.createUpdate(
+                            "UPDATE access_token SET last_used_at = :now WHERE token_hash = :hash")
+                    .bind("now", now)
+                    .bind("hash", hash)
+                    .execute());
+        }
+        return found.map(Recognised::username);
+    }
+
+    private record Recognised(String username, Instant lastUsedAt) {
+
+        boolean isUsedAnew(Instant now) {
+            return lastUsedAt == null || lastUsedAt.isBefore(now.minus(Duration.ofMinutes(5)));
+        }
     }
 
     public List<AccessToken> ofCurrentUser() {

@@ -1,17 +1,22 @@
 package vn.chitieuso.admin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.chitieuso.admin.orgunit.OrgUnit;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
+import vn.chitieuso.platform.ForbiddenException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.SchemaReady;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +27,8 @@ import jakarta.transaction.Transactional;
 
 /**
  * Keeping accounts. An installation has none at first: at every start without an account a one-time code is printed in the
- * server's log, and whoever reads it there creates the first administrator with it.
+ * server's log, and whoever reads it there creates the first administrator with it. Later on an administrator keeps the
+ * accounts of the units at and below the own one.
  */
 @ApplicationScoped
 @Transactional
@@ -37,6 +43,18 @@ public class AccountCare {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private PasswordRules rules;
+
+    @Inject
+    private SignInFailures failures;
+
+    @Inject
+    private SignedInSessions sessions;
+
+    @Inject
+    private OrgUnits units;
 
     @Inject
     private CurrentUser currentUser;
@@ -84,6 +102,7 @@ public class AccountCare {
         if (used != 1) {
             throw new BusinessException("admin.account.wrongFirstCode");
         }
+        rules.refuseUnfit(username, fullName, password);
         Account account = new Account(username, fullName, passwords.hash(password), clock.instant());
         accounts.add(account);
         Validity fromToday = Validity.since(LocalDate.now(clock));
@@ -92,23 +111,109 @@ public class AccountCare {
                 account.getUsername(), "account.createFirstAdministrator", "account " + account.getUsername(), null);
     }
 
-    /** A new account without any right yet. */
+    /** A new account without any right yet, with a password that its owner must change at the first sign-in. */
     public Account create(String username, String fullName, String password) {
         currentUser.require(AccountRight.KEEP_ACCOUNTS);
+        rules.refuseUnfit(username == null ? "" : username, fullName == null ? "" : fullName, password);
+        return create(username, fullName, null, passwords.hash(password));
+    }
+
+    Account create(String username, String fullName, String email, String passwordHash) {
         if (accounts.find(username).isPresent()) {
             throw new ConflictException("admin.account.usernameTaken", Account.normalize(username));
         }
-        Account account = new Account(username, fullName, passwords.hash(password), clock.instant());
+        Instant now = clock.instant();
+        Account account = new Account(username, Folding.clean(fullName), passwordHash, now);
+        account.writeTo(email);
+        account.usePassword(passwordHash, true, now);
         accounts.add(account);
-        audit.record("account.create", "account " + account.getUsername(), account.getFullName());
+        audit.recordChange("account.create", "account " + account.getUsername(), null, account.getFullName());
         return account;
     }
 
-    public void grant(String username, OrgUnit unit, Role role, Validity validity) {
+    /** A new account with a machine-made password, shown this once. */
+    public PasswordKeeping.Issued createWithPassword(String username, String fullName, String email) {
         currentUser.require(AccountRight.KEEP_ACCOUNTS);
-        Optional<Account> account = accounts.find(username);
-        account.orElseThrow(() -> new BusinessException("admin.account.unknown", username))
-                .grant(unit, role, validity, currentUser.getUsername(), clock.instant());
-        audit.record("account.grant", "account " + username, role + " at " + unit + " " + validity);
+        String password = Passwords.random();
+        Account account = create(username, fullName, email, Passwords.hashOfMachineMade(password));
+        return new PasswordKeeping.Issued(account.getUsername(), account.getFullName(), password);
+    }
+
+    /** @param seen version the caller saw, null for any */
+    public void describe(String username, String fullName, String email, String singleSignOnName, Long seen) {
+        Account account = accounts.get(username);
+        requireKeeping(account);
+        if (seen != null && seen != account.getVersion()) {
+            throw new StaleException("admin.account.stale");
+        }
+        accounts.findBySingleSignOnName(singleSignOnName)
+                .filter(other -> !other.equals(account))
+                .ifPresent(other -> {
+                    throw new ConflictException("admin.account.singleSignOnNameTaken", other.getUsername());
+                });
+        String before = described(account);
+        account.callBy(Folding.clean(fullName));
+        account.writeTo(email);
+        account.recogniseAs(singleSignOnName);
+        audit.recordChange("account.describe", "account " + account.getUsername(), before, described(account));
+    }
+
+    private static String described(Account account) {
+        return account.getFullName() + ", " + account.getEmail() + ", " + account.getSingleSignOnName();
+    }
+
+    /** On leaving: nobody gets in with it any more, from this moment. */
+    public void disable(String username, String reason) {
+        Account account = accounts.get(username);
+        requireKeeping(account);
+        String why = Folding.clean(reason);
+        if (why == null || why.isEmpty() || why.length() > Account.REASON_MAX) {
+            throw new BusinessException("admin.account.badReason", Account.REASON_MAX);
+        }
+        if (account.getUsername().equals(currentUser.getUsername())) {
+            throw new BusinessException("admin.account.notOneself");
+        }
+        account.disable(why, clock.instant());
+        sessions.endAll(account.getId(), "DISABLED", clock.instant());
+        audit.recordChange("account.disable", "account " + account.getUsername(), "enabled", why);
+    }
+
+    public void enable(String username) {
+        Account account = accounts.get(username);
+        requireKeeping(account);
+        audit.recordChange(
+                "account.enable", "account " + account.getUsername(), account.getDisabledReason(), "enabled");
+        account.enable(clock.instant());
+    }
+
+    /** The name may be tried again at once. */
+    public void unlock(String username) {
+        Account account = accounts.get(username);
+        requireKeeping(account);
+        failures.forget(account.getUsername());
+        audit.record("account.unlock", "account " + account.getUsername(), null);
+    }
+
+    /** @throws ForbiddenException unless every unit at which the account holds something is in the keeper's reach */
+    void requireKeeping(Account account) {
+        currentUser.require(AccountRight.KEEP_ACCOUNTS);
+        LocalDate today = LocalDate.now(clock);
+        account.getGrants().stream()
+                .filter(grant -> !grant.getValidity().getTo().isBefore(today))
+                .forEach(grant -> requireKeepingAt(
+                        grant.getUnit().map(unit -> unit.getId()).orElse(null)));
+    }
+
+    /** @param unit null for the whole installation, which whoever keeps the province's accounts keeps, too */
+    void requireKeepingAt(Long unit) {
+        long reach = unit == null
+                ? units.list(LocalDate.now(clock), OrgLevel.PROVINCE, null, null).stream()
+                        .map(UnitRow::id)
+                        .findFirst()
+                        .orElse(0L)
+                : unit;
+        if (!currentUser.mayAt(AccountRight.KEEP_ACCOUNTS, reach)) {
+            throw new ForbiddenException("admin.account.forbidden");
+        }
     }
 }

@@ -4,8 +4,12 @@ import java.util.Set;
 
 /** What roles may do with accounts. */
 public enum AccountRight implements Right {
-    /** Create accounts, grant roles, unlock, disable. */
-    KEEP_ACCOUNTS(Role.ADMINISTRATOR);
+    /** Create accounts, grant roles, unlock, disable, reset. */
+    KEEP_ACCOUNTS(Role.ADMINISTRATOR),
+    /** See who has an account and what it may do. */
+    READ_ACCOUNTS(Role.ADMINISTRATOR, Role.AUDITOR),
+    /** Name somebody who stands in for oneself. */
+    APPOINT_OWN_DEPUTY(Role.REPORTER, Role.UNIT_HEAD, Role.REVIEWER, Role.STANDING_AGENCY, Role.LEADER, Role.FINANCE);
 
     private final Set<Role> roles;
 

@@ -2,6 +2,7 @@ package vn.chitieuso.admin.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,25 @@ public class Accounts {
     public Optional<Account> find(String username) {
         return entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
                 .setParameter("username", Account.normalize(username))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFoundException where nobody bears the name */
+    public Account get(String username) {
+        return find(username).orElseThrow(() -> new NotFoundException("admin.account.unknown", username));
+    }
+
+    /** By the name under which the identity provider knows the person, else by the username. */
+    Optional<Account> findForSingleSignOn(String name) {
+        return findBySingleSignOnName(name)
+                .or(() -> find(name).filter(account -> account.getSingleSignOnName() == null));
+    }
+
+    Optional<Account> findBySingleSignOnName(String name) {
+        return entities.createQuery(
+                        "SELECT a FROM Account a WHERE LOWER(a.singleSignOnName) = LOWER(:name)", Account.class)
+                .setParameter("name", name == null ? "" : name.strip())
                 .getResultStream()
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.ForbiddenException;
@@ -80,10 +81,7 @@ public class CurrentUser implements Serializable {
 
     /** Whether the right is held in the whole installation. */
     public boolean mayEverywhere(Right right) {
-        return isSystem()
-                || roles().stream()
-                        .anyMatch(held ->
-                                held.unitId() == EVERYWHERE && right.roles().contains(held.role()));
+        return isSystem() || isAllowed(right, held -> held.unitId() == EVERYWHERE);
     }
 
     public boolean holds(Role role) {
@@ -92,15 +90,22 @@ public class CurrentUser implements Serializable {
 
     /** Whether the right is held anywhere. */
     public boolean may(Right right) {
-        return isSystem() || roles().stream().anyMatch(held -> right.roles().contains(held.role()));
+        return isSystem() || isAllowed(right, held -> true);
     }
 
     /** Whether the right is held at the unit, directly or through a role that reaches down to it. */
     public boolean mayAt(Right right, long unit) {
-        return isSystem()
-                || roles().stream()
-                        .filter(held -> right.roles().contains(held.role()))
-                        .anyMatch(held -> reaches(held, unit));
+        return isSystem() || isAllowed(right, held -> reaches(held, unit));
+    }
+
+    /** The trail tells by virtue of which grant something was allowed. */
+    private boolean isAllowed(Right right, Predicate<HeldRole> where) {
+        Optional<HeldRole> allowing = roles().stream()
+                .filter(held -> right.roles().contains(held.role()))
+                .filter(where)
+                .findFirst();
+        allowing.ifPresent(held -> actor.actBy(held.toString()));
+        return allowing.isPresent();
     }
 
     public void require(Right right) {
@@ -148,12 +153,21 @@ public class CurrentUser implements Serializable {
                                     grant.getUnit().map(OrgUnit::getId).orElse(EVERYWHERE),
                                     grant.getUnit()
                                             .map(unit -> unit.nameOn(today))
-                                            .orElse("")))
+                                            .orElse(""),
+                                    grant.getUnit()
+                                            .map(unit -> unit.codeOn(today))
+                                            .orElse("*")))
                             .toList())
                     .orElse(List.of());
         }
         return roles;
     }
 
-    private record HeldRole(Role role, long unitId, String unitName) {}
+    private record HeldRole(Role role, long unitId, String unitName, String unitCode) {
+
+        @Override
+        public String toString() {
+            return role + " " + unitCode;
+        }
+    }
 }

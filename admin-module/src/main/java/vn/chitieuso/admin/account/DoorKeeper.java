@@ -12,7 +12,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
 /**
  * Who is knocking: a program with a bearer token, a browser with a signed-in session, or somebody who must be shown the
@@ -23,10 +22,10 @@ import jakarta.servlet.http.HttpSession;
 public class DoorKeeper implements HttpAuthenticationMechanism {
 
     static final String SIGNED_IN = "signed-in";
-    static final String SESSION_USERNAME = "vn.chitieuso.username";
 
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String SIGN_IN_PAGE = "/admin/account/sign-in.xhtml";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -34,11 +33,17 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     private AccessTokens tokens;
 
     @Inject
+    private SignedInSessions sessions;
+
+    @Inject
     private Problems problems;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (path(request).startsWith(RESOURCES)) {
+            return context.doNothing();
+        }
         boolean api = path(request).startsWith(API);
         Optional<String> username = api ? apiCaller(request) : sessionUsername(request);
         if (username.isPresent()) {
@@ -54,19 +59,19 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             return authorization.startsWith(BEARER)
-                    ? tokens.recognise(authorization.substring(BEARER.length()).strip())
+                    ? tokens.recognise(authorization.substring(BEARER.length()).strip(), isSafe(request))
                     : Optional.empty();
         }
-        boolean provenOwnPage =
-                SAFE_METHODS.contains(request.getMethod()) || "ChiTieuSo".equals(request.getHeader("X-Requested-With"));
+        boolean provenOwnPage = isSafe(request) || "ChiTieuSo".equals(request.getHeader("X-Requested-With"));
         return provenOwnPage ? sessionUsername(request) : Optional.empty();
     }
 
-    private static Optional<String> sessionUsername(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(SESSION_USERNAME));
+    private static boolean isSafe(HttpServletRequest request) {
+        return SAFE_METHODS.contains(request.getMethod());
+    }
+
+    private Optional<String> sessionUsername(HttpServletRequest request) {
+        return Sessions.keyOf(request).flatMap(sessions::recognise);
     }
 
     private AuthenticationStatus refuse(

@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chitieuso.admin.orgunit.OrgUnit;
@@ -45,6 +46,12 @@ public class Grant extends VersionedEntity {
     @Column(name = "granted_at")
     private Instant grantedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "deputy_for_id")
+    private Account deputyFor;
+
+    private String reason;
+
     /** For JPA. */
     protected Grant() {}
 
@@ -55,6 +62,44 @@ public class Grant extends VersionedEntity {
         this.validity = Objects.requireNonNull(validity, "validity");
         this.grantedBy = Objects.requireNonNull(grantedBy, "grantedBy");
         this.grantedAt = Objects.requireNonNull(grantedAt, "grantedAt");
+    }
+
+    /** Held for somebody who is away. */
+    void standInFor(Account absent, String because) {
+        deputyFor = absent;
+        reason = because;
+    }
+
+    /** @param lastDay of the role, not before its first */
+    void end(LocalDate lastDay) {
+        validity = validity.endingOn(lastDay);
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** The absent person for whom the role is held. */
+    public Optional<Account> getDeputyFor() {
+        return Optional.ofNullable(deputyFor);
+    }
+
+    /** The absent person's name; null where nobody is stood in for. */
+    public String getDeputyForName() {
+        return deputyFor == null ? null : deputyFor.getFullName();
+    }
+
+    /** The unit's name at the end of the grant; null for the whole installation. */
+    public String getUnitName() {
+        return unit == null ? null : unit.nameOn(validity.getTo());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getGrantedBy() {
+        return grantedBy;
     }
 
     public Optional<OrgUnit> getUnit() {

@@ -1,19 +1,23 @@
 package vn.chitieuso.admin.account;
 
 import java.util.Map;
-import vn.chitieuso.platform.BusinessException;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 
-/** Passwords: what they must look like and how they are hashed (PBKDF2, SHA-512, 210.000 rounds, a salt of 32 bytes). */
+/**
+ * How passwords are hashed: PBKDF2, SHA-512, 210.000 rounds, a salt of 32 bytes. A password the machine made is random and
+ * long, works once and has to be changed, so a plain digest of it is as good as a slow one, and hundreds can be made at once.
+ */
 @ApplicationScoped
 class Passwords {
 
-    private static final int LENGTH_MIN = 14;
-    private static final int LENGTH_MAX = 200;
+    static final int LENGTH_MAX = 200;
+
+    private static final String MACHINE_MADE = "once:";
+    private static final int MACHINE_MADE_BYTES = 15;
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -27,25 +31,26 @@ class Passwords {
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
     }
 
-    /** Security level 3 without a second factor: at least fourteen characters of four classes. */
     String hash(String password) {
-        if (!isAcceptable(password)) {
-            throw new BusinessException("admin.account.weakPassword", LENGTH_MIN);
-        }
         return hash.generate(password.toCharArray());
     }
 
-    boolean matches(String password, String passwordHash) {
-        return password.length() <= LENGTH_MAX && hash.verify(password.toCharArray(), passwordHash);
+    /** A random password of twenty characters. */
+    static String random() {
+        return Secrets.random(MACHINE_MADE_BYTES);
     }
 
-    static boolean isAcceptable(String password) {
-        return password != null
-                && password.length() >= LENGTH_MIN
-                && password.length() <= LENGTH_MAX
-                && password.chars().anyMatch(Character::isUpperCase)
-                && password.chars().anyMatch(Character::isLowerCase)
-                && password.chars().anyMatch(Character::isDigit)
-                && password.chars().anyMatch(c -> !Character.isLetterOrDigit(c));
+    /** @param password one of {@link #random()} */
+    static String hashOfMachineMade(String password) {
+        return MACHINE_MADE + Secrets.digest(password);
+    }
+
+    boolean matches(String password, String passwordHash) {
+        if (password.length() > LENGTH_MAX) {
+            return false;
+        }
+        return passwordHash.startsWith(MACHINE_MADE)
+                ? passwordHash.equals(hashOfMachineMade(password))
+                : hash.verify(password.toCharArray(), passwordHash);
     }
 }

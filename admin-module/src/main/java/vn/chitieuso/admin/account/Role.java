@@ -29,6 +29,21 @@ public enum Role {
         return reach;
     }
 
+    /** Whoever can change what others may do, or everybody's figures, shows a second factor. */
+    boolean needsSecondFactor() {
+        return this == ADMINISTRATOR || this == STANDING_AGENCY;
+    }
+
+    /** Whoever administers and whoever audits does nothing else under the same account. */
+    boolean standsAlone() {
+        return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
+    /** Whether one account may hold both at the same time. */
+    boolean goesWith(Role other) {
+        return this == other || !standsAlone() && !other.standsAlone();
+    }
+
     /** How far down a role reaches from the unit it is held at. */
     public enum Reach {
         /** That unit alone. */

@@ -3,31 +3,37 @@ package vn.chitieuso.admin.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.chitieuso.admin.setting.Setting;
+import vn.chitieuso.admin.setting.Settings;
 import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Wrong passwords by name. After the fifth (security level 3) the name is locked for a quarter of an hour, whether an
+ * Wrong passwords by name. After five of them (security level 3; a setting) the name is locked for a while, whether an
  * account bears it or not; many at once are counted as many.
  */
 @ApplicationScoped
 class SignInFailures {
 
-    private static final int FAILURES_UNTIL_LOCKED = 5;
-    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final Duration REMEMBERED_FOR = Duration.ofDays(1);
 
     @Inject
     private Sql sql;
 
+    @Inject
+    private Settings settings;
+
     /** How long the name is still locked. */
     Optional<Duration> lock(String username, Instant now) {
-        return sql.read(handle -> handle.createQuery(
-                        "SELECT locked_until FROM sign_in_failure WHERE username = :username AND locked_until > :now")
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT locked_until FROM sign_in_failure
+                        WHERE username = :username AND locked_until > :now AND locked_until <= :longest""")
                 .bind("username", key(username))
                 .bind("now", now)
+                // a lock that lasts longer is from before the clock was put back
+                .bind("longest", now.plus(Duration.ofMinutes(settings.number(Setting.LOCK_MINUTES))))
                 .mapTo(Instant.class)
                 .findOne()
                 .map(until -> Duration.between(now, until)));
@@ -46,8 +52,8 @@ class SignInFailures {
                                                     ELSE known.locked_until END""")
                     .bind("username", key(username))
                     .bind("now", now)
-                    .bind("until", now.plus(LOCKED_FOR))
-                    .bind("allowed", FAILURES_UNTIL_LOCKED)
+                    .bind("until", now.plus(Duration.ofMinutes(settings.number(Setting.LOCK_MINUTES))))
+                    .bind("allowed", settings.number(Setting.FAILURES_UNTIL_LOCKED))
                     .execute();
         });
     }

@@ -1,6 +1,8 @@
 package vn.chitieuso.admin.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,30 +82,52 @@ class CalendarData {
         return new WorkingCalendar(exceptions);
     }
 
-    boolean storeException(LocalDate day, WorkingCalendar.Kind kind, String name, String verification, String remark) {
-        return sql.read(handle -> handle.createUpdate("""
+    List<WorkingDayRow> workingDays(LocalDate from, LocalDate to) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT day, kind, name, verification, remark FROM working_day_exception
+                        WHERE day BETWEEN :from AND :to ORDER BY day""")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(WorkingDayRow.class)
+                .list());
+    }
+
+    /** @param before null where the day was as its weekday says; @param after null where it shall be so */
+    void replaceWorkingDay(LocalDate day, WorkingDayRow before, WorkingDayList.Entry after, Instant at, String by) {
+        sql.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO working_day_history (day, kind, name, replaced_at, replaced_by)
+                            VALUES (:day, :kind, :name, :at, :by)""")
+                    .bind("day", day)
+                    .bind("kind", before == null ? null : before.kind().name())
+                    .bind("name", before == null ? null : before.name())
+                    .bind("at", at)
+                    .bind("by", by)
+                    .execute();
+            handle.createUpdate("DELETE FROM working_day_exception WHERE day = :day")
+                    .bind("day", day)
+                    .execute();
+            if (after != null) {
+                handle.createUpdate("""
                                 INSERT INTO working_day_exception (day, kind, name, verification, remark)
-                                VALUES (:day, :kind, :name, :verification, :remark)
-                                ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name,
-                                    verification = excluded.verification, remark = excluded.remark
-                                WHERE (working_day_exception.kind, working_day_exception.name)
-                                    IS DISTINCT FROM (excluded.kind, excluded.name)""")
+                                VALUES (:day, :kind, :name, :verification, :remark)""")
                         .bind("day", day)
-                        .bind("kind", kind.name())
-                        .bind("name", name)
-                        .bind("verification", verification)
-                        .bind("remark", remark)
-                        .execute())
-                > 0;
+                        .bind("kind", after.kind().name())
+                        .bind("name", after.name())
+                        .bind("verification", after.verification())
+                        .bind("remark", after.remark())
+                        .execute();
+            }
+        });
     }
 
     /** The rules that hold for data closing on a day: the newest of each level and the newest for all. */
     List<DeadlineRule> rules(String subject, LocalDate dataTo) {
         return sql.read(handle -> handle.createQuery("""
-                        SELECT DISTINCT ON (level) subject, level, working_days_after_close, due_time, valid_from,
-                               legal_basis
+                        SELECT DISTINCT ON (level) subject, level, kind, working_days_after_close, day, month, months_later,
+                               due_time, valid_from, legal_basis
                         FROM deadline_rule
-                        WHERE subject = :subject AND valid_from <= :dataTo
+                        WHERE subject = :subject AND valid_from <= :dataTo AND withdrawn_at IS NULL
                         ORDER BY level, valid_from DESC""")
                 .bind("subject", subject)
                 .bind("dataTo", dataTo)
@@ -111,20 +135,106 @@ class CalendarData {
                 .list());
     }
 
-    void store(DeadlineRule rule) {
+    /** Every rule of a subject that is not replaced, the newest first. */
+    List<DeadlineRule> rules(String subject) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT subject, level, kind, working_days_after_close, day, month, months_later, due_time,
+                               valid_from, legal_basis
+                        FROM deadline_rule WHERE subject = :subject AND withdrawn_at IS NULL
+                        ORDER BY valid_from DESC, level NULLS FIRST""")
+                .bind("subject", subject)
+                .mapTo(DeadlineRule.class)
+                .list());
+    }
+
+    void store(DeadlineRule rule, Instant at, String by) {
+        sql.write(handle -> {
+            handle.createUpdate("""
+                            UPDATE deadline_rule SET withdrawn_at = :at
+                            WHERE subject = :subject AND level IS NOT DISTINCT FROM :level AND valid_from = :from
+                              AND withdrawn_at IS NULL""")
+                    .bind("at", at)
+                    .bind("subject", rule.subject())
+                    .bind("level", name(rule.level()))
+                    .bind("from", rule.validFrom())
+                    .execute();
+            handle.createUpdate("""
+                            INSERT INTO deadline_rule
+                                (subject, level, kind, working_days_after_close, day, month, months_later, due_time,
+                                 valid_from, legal_basis, set_at, set_by)
+                            VALUES (:subject, :level, :kind, :days, :day, :month, :later, :time, :from, :basis, :at, :by)""")
+                    .bind("subject", rule.subject())
+                    .bind("level", name(rule.level()))
+                    .bind("kind", rule.kind().name())
+                    .bind("days", rule.workingDaysAfterClose())
+                    .bind("day", rule.day())
+                    .bind("month", rule.month())
+                    .bind("later", rule.monthsLater())
+                    .bind("time", rule.dueTime())
+                    .bind("from", rule.validFrom())
+                    .bind("basis", rule.legalBasis())
+                    .bind("at", at)
+                    .bind("by", by)
+                    .execute();
+        });
+    }
+
+    private static String name(OrgLevel level) {
+        return level == null ? null : level.name();
+    }
+
+    List<PeriodScheme> schemes() {
+        return sql
+                .read(handle -> handle.createQuery("SELECT code FROM period_scheme ORDER BY id")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .map(code -> scheme(code).orElseThrow())
+                .toList();
+    }
+
+    void storeClosingDay(PeriodScheme scheme, LocalDate from, int closingDay) {
         sql.write(handle -> handle.createUpdate("""
-                        INSERT INTO deadline_rule
-                            (subject, level, working_days_after_close, due_time, valid_from, legal_basis)
-                        VALUES (:subject, :level, :days, :time, :from, :basis)
-                        ON CONFLICT (subject, level, valid_from) DO UPDATE SET
-                            working_days_after_close = excluded.working_days_after_close,
-                            due_time = excluded.due_time, legal_basis = excluded.legal_basis""")
-                .bind("subject", rule.subject())
-                .bind("level", rule.level() == null ? null : rule.level().name())
-                .bind("days", rule.workingDaysAfterClose())
-                .bind("time", rule.dueTime())
-                .bind("from", rule.validFrom())
-                .bind("basis", rule.legalBasis())
+                        INSERT INTO period_scheme_rule (scheme_id, valid_from, closing_day) VALUES (:scheme, :from, :day)
+                        ON CONFLICT (scheme_id, valid_from) DO UPDATE SET closing_day = excluded.closing_day""")
+                .bind("scheme", scheme.id())
+                .bind("from", from)
+                .bind("day", closingDay)
+                .execute());
+    }
+
+    /** Locks of a period, the latest first. */
+    List<PeriodLock> locks(String subject, long period) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT locked_at, locked_by, reason, opened_at, opened_by, open_reason FROM period_lock
+                        WHERE subject = :subject AND period_id = :period ORDER BY id DESC""")
+                .bind("subject", subject)
+                .bind("period", period)
+                .mapTo(PeriodLock.class)
+                .list());
+    }
+
+    void lock(String subject, long period, String reason, String by, Instant at) {
+        sql.write(handle -> handle.createUpdate("""
+                        INSERT INTO period_lock (subject, period_id, locked_at, locked_by, reason)
+                        VALUES (:subject, :period, :at, :by, :reason)""")
+                .bind("subject", subject)
+                .bind("period", period)
+                .bind("at", at)
+                .bind("by", by)
+                .bind("reason", reason)
+                .execute());
+    }
+
+    void reopen(String subject, long period, String reason, String by, Instant at) {
+        sql.write(handle -> handle.createUpdate("""
+                        UPDATE period_lock SET opened_at = :at, opened_by = :by, open_reason = :reason
+                        WHERE subject = :subject AND period_id = :period AND opened_at IS NULL""")
+                .bind("subject", subject)
+                .bind("period", period)
+                .bind("at", at)
+                .bind("by", by)
+                .bind("reason", reason)
                 .execute());
     }
 
@@ -132,7 +242,8 @@ class CalendarData {
     List<Extension> extensions(String subject, long period) {
         return sql.read(handle -> handle.createQuery("""
                         SELECT unit_id, level, extended_to, reason FROM extension
-                        WHERE subject = :subject AND period_id = :period ORDER BY extended_to DESC""")
+                        WHERE subject = :subject AND period_id = :period AND withdrawn_at IS NULL
+                        ORDER BY extended_to DESC""")
                 .bind("subject", subject)
                 .bind("period", period)
                 .map((row, context) -> new Extension(
@@ -144,5 +255,67 @@ class CalendarData {
                                 .toLocalDateTime(),
                         row.getString("reason")))
                 .list());
+    }
+
+    private static final String EXTENSION_ROWS = """
+            SELECT x.id, x.subject, p.code AS period, x.unit_id, c.code AS unit_code, n.name AS unit_name, x.level,
+                   x.extended_to, x.reason, x.granted_by, x.granted_at
+            FROM extension x
+            JOIN period p ON p.id = x.period_id
+            LEFT JOIN org_unit_code c ON c.unit_id = x.unit_id AND p.data_to BETWEEN c.valid_from AND c.valid_to
+            LEFT JOIN org_unit_name n ON n.unit_id = x.unit_id AND p.data_to BETWEEN n.valid_from AND n.valid_to
+            WHERE x.withdrawn_at IS NULL
+            """;
+
+    /** Extensions in force of the periods whose code begins with a text; subject and code may be null for any. */
+    List<ExtensionRow> extensionRows(String subject, String periodBegins) {
+        return sql.read(handle -> handle.createQuery(EXTENSION_ROWS + """
+                         AND (CAST(:subject AS varchar) IS NULL OR x.subject = :subject)
+                         AND (CAST(:period AS varchar) IS NULL OR p.code LIKE :period)
+                        ORDER BY p.code DESC, x.granted_at DESC""")
+                .bind("subject", subject)
+                .bind("period", periodBegins == null ? null : periodBegins + "%")
+                .mapTo(ExtensionRow.class)
+                .list());
+    }
+
+    Optional<ExtensionRow> extension(long id) {
+        return sql.read(handle -> handle.createQuery(EXTENSION_ROWS + " AND x.id = :id")
+                .bind("id", id)
+                .mapTo(ExtensionRow.class)
+                .findOne());
+    }
+
+    long storeExtension(
+            String subject,
+            long period,
+            Long unit,
+            OrgLevel level,
+            LocalDateTime to,
+            String reason,
+            String by,
+            Instant at) {
+        return sql.read(handle -> handle.createQuery("""
+                        INSERT INTO extension (subject, period_id, unit_id, level, extended_to, reason, granted_by, granted_at)
+                        VALUES (:subject, :period, :unit, :level, :to, :reason, :by, :at) RETURNING id""")
+                .bind("subject", subject)
+                .bind("period", period)
+                .bind("unit", unit)
+                .bind("level", name(level))
+                .bind("to", to.atZone(Zone.VIETNAM).toInstant())
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .mapTo(long.class)
+                .one());
+    }
+
+    void withdrawExtension(long id, String by, Instant at) {
+        sql.write(handle -> handle.createUpdate(
+                        "UPDATE extension SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id")
+                .bind("at", at)
+                .bind("by", by)
+                .bind("id", id)
+                .execute());
     }
 }

@@ -31,16 +31,34 @@ public class Deadlines {
 
     /** @throws BusinessException if nobody has set a deadline for the level */
     public Deadline of(long unit, OrgLevel level) {
-        DeadlineRule rule = rules.stream()
+        return find(unit, level).orElseThrow(() -> new BusinessException("admin.calendar.noDeadlineRule", subject));
+    }
+
+    /** The deadline of a whole level, without the extensions of single units; empty where none is set. */
+    public Optional<Deadline> ofLevel(OrgLevel level) {
+        return find(0, level);
+    }
+
+    private Optional<Deadline> find(long unit, OrgLevel level) {
+        return rules.stream()
                 .filter(each -> each.level() == null || each.level() == level)
                 .max(Comparator.comparing(each -> each.level() != null))
-                .orElseThrow(() -> new BusinessException("admin.calendar.noDeadlineRule", subject));
-        LocalDate dueDay = workingDays.workingDayAfter(period.dataTo(), rule.workingDaysAfterClose());
+                .map(rule -> deadline(rule, unit, level));
+    }
+
+    private Deadline deadline(DeadlineRule rule, long unit, OrgLevel level) {
+        LocalDate dueDay = rule.dueDay(period.dataTo(), workingDays);
+        LocalDate countedFrom = rule.kind() == DeadlineRule.Kind.WORKING_DAYS
+                ? period.dataTo()
+                : rule.namedDay(period.dataTo()).minusDays(1);
         Optional<Extension> longest =
                 extensions.stream().filter(each -> each.isFor(unit, level)).findFirst();
         return new Deadline(
                 dueDay.atTime(rule.dueTime()),
                 longest.map(Extension::extendedTo).orElse(null),
-                longest.map(Extension::reason).orElse(null));
+                longest.map(Extension::reason).orElse(null),
+                rule,
+                period.dataTo(),
+                workingDays.daysOffBetween(countedFrom, dueDay));
     }
 }

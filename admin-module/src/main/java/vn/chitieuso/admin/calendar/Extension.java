@@ -4,7 +4,8 @@ import java.time.LocalDateTime;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 
 /**
- * More time for the reports of one period: for one unit, for a level, or, with neither, for all.
+ * More time for the reports of one period: for one unit, for a level, or, with neither, for all. It may be granted before
+ * or after the deadline; of several the longest counts.
  *
  * @param unitId null unless it is for one unit
  * @param level null unless it is for a level

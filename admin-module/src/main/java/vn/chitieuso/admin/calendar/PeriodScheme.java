@@ -11,10 +11,10 @@ import java.util.List;
  *
  * @param rules the closing days in force, each since a date
  */
-record PeriodScheme(long id, String code, List<Rule> rules) {
+public record PeriodScheme(long id, String code, List<Rule> rules) {
 
     /** @param closingDay 1 to 31; 31 is the month's last day, however long the month */
-    record Rule(LocalDate validFrom, int closingDay) {}
+    public record Rule(LocalDate validFrom, int closingDay) {}
 
     Period window(long periodId, PeriodCode period) {
         LocalDate to = close(period.lastMonth());

@@ -1,36 +1,25 @@
 package vn.chitieuso.admin.calendar;
 
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
-import vn.chitieuso.admin.account.CurrentUser;
+import java.util.Optional;
 import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
-import vn.chitieuso.platform.audit.AuditTrail;
-import vn.chitieuso.platform.csv.CsvList;
-import vn.chitieuso.platform.csv.ImportResult;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Asks the calendar: windows of periods, working days, deadlines; and keeps it. */
+/** Asks the calendar: windows of periods, working days, deadlines, locks. */
 @ApplicationScoped
 @Transactional
 public class ReportingCalendar {
 
     private static final int DAYS_AROUND = 400;
-    private static final int NAME_MAX = 120;
-    private static final int REMARK_MAX = 400;
 
     @Inject
     private CalendarData data;
-
-    @Inject
-    private CurrentUser currentUser;
-
-    @Inject
-    private AuditTrail audit;
 
     /** The period's window; nothing is stored. */
     public Period period(String schemeCode, PeriodCode code) {
@@ -99,31 +88,19 @@ public class ReportingCalendar {
                 workingCalendar(period.dataTo()));
     }
 
-    public void setDeadlineRule(DeadlineRule rule) {
-        currentUser.require(CalendarRight.KEEP_CALENDAR);
-        data.store(rule);
-        audit.record("calendar.setDeadlineRule", "regime " + rule.subject(), rule.toString());
+    /** The lock that stands on a period, if any. */
+    public Optional<PeriodLock> lock(String subject, Period period) {
+        return period.id() == 0
+                ? Optional.empty()
+                : data.locks(subject, period.id()).stream()
+                        .filter(PeriodLock::isInForce)
+                        .findFirst();
     }
 
-    /** Takes in days off and made-up working days: {@code date,kind,name,verification,remark}; all or nothing. */
-    public ImportResult importWorkingDays(Reader csv) {
-        currentUser.require(CalendarRight.KEEP_CALENDAR);
-        CsvList list = CsvList.read(csv, "date", "kind", "name", "verification");
-        ImportResult result = ImportResult.nothing();
-        for (CsvList.Line line : list.lines()) {
-            LocalDate day = line.date("date");
-            WorkingCalendar.Kind kind = line.constant("kind", WorkingCalendar.Kind.class, null);
-            String name = line.requiredText("name", NAME_MAX);
-            if (day == null || kind == null) {
-                line.error(day == null ? "date" : "kind", "platform.csv.required");
-            } else if (!list.hasErrors()) {
-                boolean changed = data.storeException(
-                        day, kind, name, line.requiredText("verification", 20), line.text("remark", REMARK_MAX));
-                result = changed ? result.plusUpdated() : result.plusUnchanged();
-            }
-        }
-        list.refuseErrors();
-        audit.record("calendar.importWorkingDays", "working calendar", result.toString());
-        return result;
+    /** @throws ConflictException if the period is locked: nothing of it may be typed, sent or taken back any more */
+    public void refuseIfLocked(String subject, Period period) {
+        lock(subject, period).ifPresent(lock -> {
+            throw new ConflictException("admin.calendar.locked", period.code(), lock.reason());
+        });
     }
 }

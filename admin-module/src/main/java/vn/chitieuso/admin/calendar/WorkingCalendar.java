@@ -69,11 +69,12 @@ public class WorkingCalendar {
     }
 
     /** The days off that were passed over between two days, both not counted. */
-    public List<LocalDate> daysOffBetween(LocalDate from, LocalDate to) {
-        List<LocalDate> off = new ArrayList<>();
+    public List<DayOff> daysOffBetween(LocalDate from, LocalDate to) {
+        List<DayOff> off = new ArrayList<>();
         for (LocalDate day = from.plusDays(1); day.isBefore(to); day = day.plusDays(1)) {
             if (!isWorked(day)) {
-                off.add(day);
+                Exception exception = exceptions.get(day);
+                off.add(new DayOff(day, exception == null ? null : exception.name()));
             }
         }
         return off;

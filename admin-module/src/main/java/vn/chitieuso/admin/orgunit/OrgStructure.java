@@ -2,18 +2,25 @@ package vn.chitieuso.admin.orgunit;
 
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.BusinessException.FieldError;
+import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Changes of the province's structure, as lists. Each list is stored whole or not at all; every error in it is told with
- * its line and column. The same lists may be given again: what is known already stays as it is.
+ * Changes of single units from a day on, and the list of a whole structure. They are made one after another; whoever
+ * looked at a unit before somebody else changed it is told so. For units that follow one another see {@link Reorganising}.
  */
 @ApplicationScoped
 @Transactional
@@ -35,6 +42,7 @@ public class OrgStructure {
      */
     public ImportResult importUnits(Reader csv, LocalDate asOf) {
         currentUser.require(StructureRight.CHANGE_STRUCTURE);
+        units.lockStructure();
         CsvList list = CsvList.read(csv, "code", "name", "level", "parent_code", "kind", "valid_from", "valid_to");
         ImportResult result = new UnitList(units, list, asOf).store();
         list.refuseErrors();
@@ -43,18 +51,137 @@ public class OrgStructure {
         return result;
     }
 
-    /**
-     * Takes in what became of units: {@code old_code,new_code,effective_date,relation} and, where known, {@code old_name,
-     * new_name, share, primary_successor, sources}. Old codes are resolved on the day before the effective date, new ones
-     * on that date; so the list of the new structure is taken in first.
-     */
-    public ImportResult importSuccessions(Reader csv) {
+    /** @param parent null for the province alone; @param from first day */
+    public OrgUnit found(OrgLevel level, String code, String name, String kind, OrgUnit parent, LocalDate from) {
         currentUser.require(StructureRight.CHANGE_STRUCTURE);
-        CsvList list = CsvList.read(csv, "old_code", "new_code", "effective_date", "relation");
-        ImportResult result = new SuccessionList(units, list).store();
-        list.refuseErrors();
+        units.lockStructure();
+        String wantedCode = required("code", code, OrgUnitCode.CODE_MAX);
+        String wantedName = required("name", name, OrgUnitName.NAME_MAX);
+        String wantedKind = required("kind", kind, OrgUnitName.KIND_MAX);
+        Validity validity = Validity.since(requiredDay(from));
+        if (units.isCodeTaken(wantedCode, validity)) {
+            throw wrong("code", "admin.orgunit.codeTaken", wantedCode);
+        }
+        if (parent == null && level != OrgLevel.PROVINCE) {
+            throw wrong("parent", "admin.orgunit.withoutParent");
+        }
+        if (parent != null) {
+            refuseParent(level, null, parent, validity);
+        }
+        OrgUnit unit = new OrgUnit(level, wantedCode, wantedName, wantedKind, parent, validity);
+        units.add(unit);
         units.refreshAncestry();
-        audit.record("orgunit.importSuccessions", "structure", result.toString());
-        return result;
+        audit.recordChange("orgunit.found", "unit " + unit, null, wantedName + ", " + wantedKind);
+        return unit;
+    }
+
+    /** Another name or kind from a day on. @param seen version the caller saw, null for any */
+    public void rename(OrgUnit known, String name, String kind, LocalDate from, Long seen) {
+        OrgUnit unit = begin(known, from, seen);
+        String wantedName = required("name", name, OrgUnitName.NAME_MAX);
+        String wantedKind = required("kind", kind, OrgUnitName.KIND_MAX);
+        refuseLaterPhases(unit.getNames(), from);
+        String before = unit.nameOn(from) + ", " + unit.kindOn(from);
+        unit.rename(wantedName, wantedKind, from);
+        audit.recordChange("orgunit.rename", "unit " + unit + " from " + from, before, wantedName + ", " + wantedKind);
+    }
+
+    /** Another parent from a day on. */
+    public void move(OrgUnit known, OrgUnit parent, LocalDate from, Long seen) {
+        OrgUnit unit = begin(known, from, seen);
+        if (unit.getLevel() == OrgLevel.PROVINCE) {
+            throw wrong("parent", "admin.orgunit.provinceStandsAlone");
+        }
+        if (parent == null) {
+            throw wrong("parent", "admin.orgunit.withoutParent");
+        }
+        refuseParent(
+                unit.getLevel(),
+                unit,
+                parent,
+                Validity.between(from, unit.getValidity().getTo()));
+        refuseLaterPhases(unit.getPlacements(), from);
+        Optional<OrgUnit> before = unit.parentOn(from);
+        unit.moveUnder(parent, from);
+        units.refreshAncestry();
+        audit.recordChange("orgunit.move", "unit " + unit + " from " + from, before.orElse(null), parent);
+    }
+
+    /** @param lastDay of the unit; nothing may stand under it any more on the day after */
+    public void end(OrgUnit known, LocalDate lastDay, String reason, Long seen) {
+        OrgUnit unit = begin(known, lastDay, seen);
+        refuseLaterPhases(unit.getNames(), lastDay);
+        refuseLaterPhases(unit.getPlacements(), lastDay);
+        if (!units.childrenFrom(unit, lastDay.plusDays(1)).isEmpty()) {
+            throw wrong("lastDay", "admin.orgunit.hasChildren", unit.nameOn(lastDay), lastDay.plusDays(1));
+        }
+        String why = required("reason", reason, OrgUnit.END_NOTE_MAX);
+        LocalDate before = unit.getValidity().knownTo();
+        unit.end(lastDay, why);
+        units.refreshAncestry();
+        audit.recordChange("orgunit.end", "unit " + unit, before, lastDay + ": " + why);
+    }
+
+    /** @return the unit as it is now: the caller's was read before, outside of this transaction */
+    private OrgUnit begin(OrgUnit known, LocalDate day, Long seen) {
+        currentUser.require(StructureRight.CHANGE_STRUCTURE);
+        units.lockStructure();
+        OrgUnit unit = units.get(known.getId());
+        if (!unit.getValidity().contains(requiredDay(day))) {
+            throw wrong("from", "admin.orgunit.notAliveThen", unit.nameOn(day), day);
+        }
+        units.touch(unit, seen);
+        return unit;
+    }
+
+    /** What was decided for a later day would be lost without a word. */
+    private static void refuseLaterPhases(List<? extends UnitFact> phases, LocalDate from) {
+        phases.stream()
+                .map(phase -> phase.getValidity().getFrom())
+                .filter(begins -> begins.isAfter(from))
+                .findFirst()
+                .ifPresent(begins -> {
+                    throw new ConflictException("admin.orgunit.changesLater", begins);
+                });
+    }
+
+    private void refuseParent(OrgLevel level, OrgUnit unit, OrgUnit parent, Validity validity) {
+        if (parent.equals(unit)) {
+            throw wrong("parent", "admin.orgunit.underItself");
+        }
+        String code = parent.codeOn(validity.getFrom());
+        if (parent.getLevel().compareTo(level) >= 0) {
+            throw wrong("parent", "admin.orgunit.parentNotAbove", code);
+        }
+        if (!parent.getValidity().contains(validity.getFrom())
+                || parent.getValidity().getTo().isBefore(validity.getTo())) {
+            throw wrong(
+                    "parent",
+                    "admin.orgunit.parentEndsEarlier",
+                    code,
+                    parent.getValidity().getTo());
+        }
+    }
+
+    private static LocalDate requiredDay(LocalDate day) {
+        if (day == null || day.isBefore(Validity.ALWAYS) || day.isAfter(Validity.FOREVER)) {
+            throw wrong("from", "platform.csv.required");
+        }
+        return day;
+    }
+
+    private static String required(String field, String text, int maximum) {
+        String cleaned = Folding.clean(text);
+        if (cleaned == null || cleaned.isEmpty()) {
+            throw wrong(field, "platform.csv.required");
+        }
+        if (cleaned.length() > maximum) {
+            throw wrong(field, "platform.csv.tooLong", maximum);
+        }
+        return cleaned;
+    }
+
+    private static BusinessException wrong(String field, String key, Object... arguments) {
+        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

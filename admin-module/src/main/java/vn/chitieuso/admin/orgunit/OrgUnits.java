@@ -3,13 +3,17 @@ package vn.chitieuso.admin.orgunit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** All units, read as of a date. */
@@ -153,7 +157,8 @@ public class OrgUnits {
     private List<SuccessionRow> successions(long unit, String here, String there, String day) {
         return sql.read(handle -> handle.createQuery(
                         """
-                        SELECT c.code, n.name, s.effective_date, s.kind, s.share, s.is_primary AS primary
+                        SELECT s.id, c.code, n.name, s.effective_date, s.kind, s.share, s.is_primary AS primary,
+                               s.carrying, s.carried_percent
                         FROM succession s
                         JOIN org_unit_code c ON c.unit_id = s.<there> AND <day> BETWEEN c.valid_from AND c.valid_to
                         JOIN org_unit_name n ON n.unit_id = s.<there> AND <day> BETWEEN n.valid_from AND n.valid_to
@@ -164,10 +169,81 @@ public class OrgUnits {
                 .list());
     }
 
+    /** The levels of which units are alive on the day. */
+    public Set<OrgLevel> levelsOn(LocalDate day) {
+        return sql.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT level FROM org_unit WHERE :day BETWEEN valid_from AND valid_to")
+                .bind("day", day)
+                .mapTo(OrgLevel.class)
+                .set());
+    }
+
+    /** Days on which something of the structure changed, the first first. */
+    public List<LocalDate> changeDays() {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT day FROM (
+                            SELECT valid_from AS day FROM org_unit_name UNION SELECT valid_from FROM placement
+                            UNION SELECT valid_to + 1 FROM org_unit WHERE valid_to < :forever) AS days
+                        WHERE day > :always ORDER BY day""")
+                .bind("forever", Validity.FOREVER)
+                .bind("always", Validity.ALWAYS)
+                .mapTo(LocalDate.class)
+                .list());
+    }
+
+    /** Changes of the structure are made one after another: who comes second sees what the first did. */
+    void lockStructure() {
+        sql.write(handle -> handle.execute("SELECT pg_advisory_xact_lock(7042311983)"));
+    }
+
+    /** The unit changes: whoever has seen an older one is told. @param seen the version the caller saw, null for any */
+    void touch(OrgUnit unit, Long seen) {
+        if (seen != null && seen != unit.getVersion()) {
+            throw new StaleException("admin.orgunit.stale");
+        }
+        entities.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** What stands directly under the unit on the day or comes to stand there later. */
+    List<OrgUnit> childrenFrom(OrgUnit parent, LocalDate day) {
+        return entities.createQuery("""
+                        SELECT p.unit FROM Placement p
+                        WHERE p.parent = :parent AND p.validity.to >= :day""", OrgUnit.class)
+                .setParameter("parent", parent)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether the code is anybody's on some day from the one given on. */
+    boolean isCodeTaken(String code, Validity validity) {
+        return entities.createQuery("""
+                                SELECT COUNT(c) FROM OrgUnitCode c
+                                WHERE c.code = :code AND c.validity.from <= :to AND c.validity.to >= :from""", Long.class)
+                        .setParameter("code", code)
+                        .setParameter("from", validity.getFrom())
+                        .setParameter("to", validity.getTo())
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<Succession> findSuccession(long id) {
+        return Optional.ofNullable(entities.find(Succession.class, id));
+    }
+
+    List<OrgUnit> endedOn(LocalDate lastDay) {
+        return entities.createQuery("SELECT u FROM OrgUnit u WHERE u.validity.to = :lastDay", OrgUnit.class)
+                .setParameter("lastDay", lastDay)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return entities.createQuery("SELECT COUNT(u) FROM OrgUnit u", Long.class)
                         .getSingleResult()
                 == 0;
+    }
+
+    void writePending() {
+        entities.flush();
     }
 
     void add(OrgUnit unit) {
@@ -178,13 +254,12 @@ public class OrgUnits {
         entities.persist(succession);
     }
 
-    boolean isRecorded(OrgUnit predecessor, OrgUnit successor, LocalDate effectiveDate) {
+    /** Whether something follows the unit on the day already. */
+    boolean isFollowed(OrgUnit predecessor, LocalDate effectiveDate) {
         return entities.createQuery("""
                                 SELECT COUNT(s) FROM Succession s
-                                WHERE s.predecessor = :predecessor AND s.successor = :successor
-                                  AND s.effectiveDate = :effectiveDate""", Long.class)
+                                WHERE s.predecessor = :predecessor AND s.effectiveDate = :effectiveDate""", Long.class)
                         .setParameter("predecessor", predecessor)
-                        .setParameter("successor", successor)
                         .setParameter("effectiveDate", effectiveDate)
                         .getSingleResult()
                 > 0;

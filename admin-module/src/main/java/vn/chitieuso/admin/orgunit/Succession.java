@@ -1,7 +1,12 @@
 package vn.chitieuso.admin.orgunit;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.db.VersionedEntity;
 
 import jakarta.persistence.Column;
@@ -23,6 +28,9 @@ import jakarta.persistence.Table;
 public class Succession extends VersionedEntity {
 
     public static final int SOURCE_MAX = 400;
+
+    private static final int PERCENT_SCALE = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "predecessor_id")
@@ -46,6 +54,18 @@ public class Succession extends VersionedEntity {
 
     private String source;
 
+    @Enumerated(EnumType.STRING)
+    private Carrying carrying;
+
+    @Column(name = "carried_percent")
+    private BigDecimal carriedPercent;
+
+    @Column(name = "carrying_set_at")
+    private Instant carryingSetAt;
+
+    @Column(name = "carrying_set_by")
+    private String carryingSetBy;
+
     /** For JPA. */
     protected Succession() {}
 
@@ -64,6 +84,37 @@ public class Succession extends VersionedEntity {
         this.share = Objects.requireNonNull(share, "share");
         this.primary = primary;
         this.source = source;
+    }
+
+    /** @param percent of {@link Carrying#SHARE}, else null */
+    void carry(Carrying rule, BigDecimal percent, String by, Instant at) {
+        if (!fits(rule, percent)) {
+            throw new BusinessException(
+                    List.of(new BusinessException.FieldError("/percent", "admin.orgunit.badPercent")),
+                    "admin.orgunit.badPercent");
+        }
+        carrying = rule;
+        carriedPercent = percent;
+        carryingSetAt = rule == null ? null : at;
+        carryingSetBy = rule == null ? null : by;
+    }
+
+    static boolean fits(Carrying rule, BigDecimal percent) {
+        return rule == Carrying.SHARE
+                ? percent != null
+                        && percent.signum() > 0
+                        && percent.compareTo(HUNDRED) <= 0
+                        && percent.stripTrailingZeros().scale() <= PERCENT_SCALE
+                : percent == null;
+    }
+
+    /** The rule somebody chose for a partial succession; empty while nobody has, and then nothing is carried. */
+    public Optional<Carrying> getCarrying() {
+        return Optional.ofNullable(carrying);
+    }
+
+    public BigDecimal getCarriedPercent() {
+        return carriedPercent;
     }
 
     public OrgUnit getPredecessor() {
@@ -101,6 +152,16 @@ public class Succession extends VersionedEntity {
     @Override
     public int hashCode() {
         return Objects.hash(predecessor, successor, effectiveDate);
+    }
+
+    /** What of the predecessor's figures counts as the successor's history. */
+    public enum Carrying {
+        /** None of them. */
+        NOTHING,
+        /** All of them, as if it had been taken over whole. */
+        ALL,
+        /** A stated percentage of what can be divided. */
+        SHARE
     }
 
     /** How the successor came about. */

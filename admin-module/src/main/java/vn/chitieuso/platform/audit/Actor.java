@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * In whose name the current request runs: the signed-in account, nobody (a visitor), or the system itself where no HTTP
- * request is under way, at start and in timers.
+ * request is under way, at start and in timers; and by virtue of what it was last allowed something.
  */
 @RequestScoped
 public class Actor {
@@ -24,6 +24,8 @@ public class Actor {
 
     @Inject
     private HttpServletRequest request;
+
+    private String heldGrant;
 
     /** The signed-in account's username. */
     public Optional<String> username() {
@@ -39,6 +41,16 @@ public class Actor {
 
     public String name() {
         return isSystem() ? SYSTEM : username().orElse(VISITOR);
+    }
+
+    /** What allowed the last thing that was asked for, {@code STANDING_AGENCY 38}; null before. Public for proxies of subclasses. */
+    public String heldGrant() {
+        return heldGrant;
+    }
+
+    /** Whoever checks rights says by virtue of which one a change is about to be made. */
+    public void actBy(String grant) {
+        heldGrant = grant;
     }
 
     /** The address the request came from, or null outside of one. */

@@ -97,6 +97,10 @@ public class CsvList {
         errors.add(new LineError(line, column, key, List.of(arguments)));
     }
 
+    public int countErrors() {
+        return errors.size();
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }
@@ -151,7 +155,8 @@ public class CsvList {
 
         public LocalDate date(String column) {
             String text = text(column);
-            Optional<LocalDate> date = text == null ? Optional.empty() : Dates.parse(text);
+            Optional<LocalDate> date =
+                    text == null ? Optional.empty() : Dates.parse(text).or(() -> Dates.parseTyped(text));
             if (text != null && date.isEmpty()) {
                 error(column, "platform.csv.notADate", text);
             }

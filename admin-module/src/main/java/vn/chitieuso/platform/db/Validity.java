@@ -51,6 +51,15 @@ public class Validity {
         return new Validity(from, day);
     }
 
+    public boolean overlaps(Validity other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /** The part of it that lies within another, with which it overlaps. */
+    public Validity within(Validity other) {
+        return new Validity(from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to);
+    }
+
     public LocalDate getFrom() {
         return from;
     }

@@ -103,10 +103,21 @@ public class JsonBody {
         }
     }
 
+    public boolean truth(String field, boolean otherwise) {
+        if (isNull(field)) {
+            return otherwise;
+        }
+        JsonValue.ValueType type = json.get(field).getValueType();
+        if (type != JsonValue.ValueType.TRUE && type != JsonValue.ValueType.FALSE) {
+            error(field, "platform.rest.notTruth");
+        }
+        return type == JsonValue.ValueType.TRUE;
+    }
+
     public LocalDate date(String field, LocalDate otherwise) {
         String text = text(field, DECIMAL_LENGTH_MAX);
-        Optional<LocalDate> date = text == null ? Optional.of(otherwise) : Dates.parse(text);
-        if (date.isEmpty()) {
+        Optional<LocalDate> date = text == null ? Optional.ofNullable(otherwise) : Dates.parse(text);
+        if (text != null && date.isEmpty()) {
             error(field, "platform.csv.notADate", text);
         }
         return date.orElse(otherwise);

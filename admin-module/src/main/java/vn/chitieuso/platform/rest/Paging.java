@@ -54,12 +54,18 @@ public class Paging {
         return Response.ok(rows, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
-    private int offset() {
+    /** A part that was read as one, of so many in all. */
+    public Response part(List<?> rows, int total) {
+        return Response.ok(new Page<>(rows, total), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    public int offset() {
         long offset = (long) number("page", page, 0, Integer.MAX_VALUE, 0) * limit();
         return (int) Math.min(offset, Integer.MAX_VALUE);
     }
 
-    private int limit() {
+    public int limit() {
         return number("size", size, 1, SIZE_MAX, SIZE_BY_DEFAULT);
     }
 
@@ -68,7 +74,7 @@ public class Paging {
         return number == null ? otherwise : number;
     }
 
-    private boolean wantsCsv() {
+    public boolean wantsCsv() {
         if (format != null) {
             return "csv".equalsIgnoreCase(format);
         }

@@ -8,6 +8,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.MalformedException;
 import vn.chitieuso.platform.StaleException;
+import vn.chitieuso.platform.audit.AuditTrail;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -35,6 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     private Problems problems;
 
+    @Inject
+    private AuditTrail trail;
+
     @Context
     private UriInfo uri;
 
@@ -42,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         BusinessException business = find(thrown, BusinessException.class);
         if (business != null) {
+            if (business instanceof ForbiddenException) {
+                trail.recordDenial(path(), business.getMessage());
+            }
             return answer(problems.of(status(business), business, path()));
         }
         if (find(thrown, OptimisticLockException.class) != null) {

@@ -52,9 +52,7 @@ public class Menu {
         return entries.stream()
                 .filter(entry -> view.equals(entry.outcome()))
                 .findFirst()
-                .or(() -> entries.stream()
-                        .filter(entry -> entry.folder().length() > 1 && view.startsWith(entry.folder()))
-                        .findFirst())
+                .or(() -> entries.stream().filter(entry -> entry.leadsTo(view)).findFirst())
                 .orElse(null);
     }
 }

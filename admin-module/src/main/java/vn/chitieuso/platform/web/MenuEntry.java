@@ -1,5 +1,7 @@
 package vn.chitieuso.platform.web;
 
+import java.util.Set;
+
 /**
  * One line of the side menu.
  *
@@ -15,8 +17,13 @@ public record MenuEntry(String textKey, String outcome, MenuGroup group, int ord
         this(textKey, outcome, group, order, 0);
     }
 
-    /** Pages of one task lie in one folder; the menu marks the entry whose folder the reader is in. */
-    String folder() {
-        return outcome.substring(0, outcome.lastIndexOf('/') + 1);
+    private static final Set<String> PAGES_OF_A_TASK = Set.of("show.xhtml", "edit.xhtml", "import.xhtml");
+
+    /** Whether the page is one to which this entry's page leads: they lie in its folder and have no entry of their own. */
+    boolean leadsTo(String view) {
+        int name = outcome.lastIndexOf('/') + 1;
+        return name > 1
+                && view.startsWith(outcome.substring(0, name))
+                && PAGES_OF_A_TASK.contains(view.substring(name));
     }
 }

@@ -284,3 +284,27 @@ window.Chitieuso = (() => {
 
   return { call, CallFailure, parseNumber, formatNumber, say };
 })();
+
+/* A slider over days: its stops stand in data-stops; moving it sets the field named by data-sets and reads the page again. */
+document.querySelectorAll("input[type=range][data-stops]").forEach((slider) => {
+  const stops = slider.dataset.stops.split(" ");
+  const shown = (day) => day.split("-").reverse().join("/");
+  const output = document.querySelector(`output[for="${slider.id}"]`);
+  slider.addEventListener("input", () => {
+    output.textContent = shown(stops[slider.value]);
+    slider.setAttribute("aria-valuetext", output.textContent);
+  });
+  slider.addEventListener("change", () => {
+    slider.form.elements[slider.dataset.sets].value = shown(stops[slider.value]);
+    slider.form.submit();
+  });
+});
+
+/* A button that ticks all boxes of a name, or none if all are ticked. */
+document.querySelectorAll("button[data-ticks]").forEach((button) =>
+  button.addEventListener("click", () => {
+    const boxes = [...document.getElementsByName(button.dataset.ticks)];
+    const all = boxes.every((box) => box.checked);
+    boxes.forEach((box) => { box.checked = !all; });
+  }),
+);

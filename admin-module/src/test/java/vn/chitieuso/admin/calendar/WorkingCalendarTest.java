@@ -3,7 +3,6 @@ package vn.chitieuso.admin.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -124,12 +123,12 @@ class WorkingCalendarTest {
     @Test
     void namesTheDaysOffPassedOver() {
         assertThat(CALENDAR.daysOffBetween(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 5, 2)))
-                .isEqualTo(List.of(
-                        LocalDate.of(2024, 4, 27),
-                        LocalDate.of(2024, 4, 28),
-                        LocalDate.of(2024, 4, 29),
-                        LocalDate.of(2024, 4, 30),
-                        LocalDate.of(2024, 5, 1)));
+                .containsExactly(
+                        new DayOff(LocalDate.of(2024, 4, 27), null),
+                        new DayOff(LocalDate.of(2024, 4, 28), null),
+                        new DayOff(LocalDate.of(2024, 4, 29), "SWAP_OFF 2024-04-29"),
+                        new DayOff(LocalDate.of(2024, 4, 30), "HOLIDAY 2024-04-30"),
+                        new DayOff(LocalDate.of(2024, 5, 1), "HOLIDAY 2024-05-01"));
         assertThat(CALENDAR.daysOffBetween(LocalDate.of(2022, 6, 14), LocalDate.of(2022, 6, 16)))
                 .isEmpty();
     }

@@ -60,7 +60,7 @@ class CsvListTest {
 
     @Test
     void everyWrongCellIsToldWithLineAndColumn() {
-        CsvList list = list("code,value,day,weekday\na,abc,2022-02-30,MONDAY\n,1,22/7/2022,SOMEDAY\n");
+        CsvList list = list("code,value,day,weekday\na,abc,2022-02-30,MONDAY\n,1,31/6/2022,SOMEDAY\n");
         for (CsvList.Line line : list.lines()) {
             line.requiredText("code", 1);
             line.decimal("value");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.admin.account.AccountCare;
 import vn.chitieuso.admin.account.Accounts;
+import vn.chitieuso.admin.account.Granting;
 import vn.chitieuso.admin.account.Role;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -31,6 +32,9 @@ public class DemonstrationAccounts {
     private AccountCare care;
 
     @Inject
+    private Granting granting;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -52,6 +56,8 @@ public class DemonstrationAccounts {
         atTheProvince("taichinh", "Sở Tài chính", Role.FINANCE, province);
         atTheProvince("thanhtra", "Thanh tra", Role.AUDITOR, province);
         sql.write(handle -> {
+            handle.execute("UPDATE account SET demonstration = true, must_change_password = false WHERE username IN"
+                    + " ('quantri', 'cqtt', 'lanhdao', 'taichinh', 'thanhtra')");
             for (UnitRow unit : alive) {
                 atTheUnit(handle, "cb." + unit.code(), "Cán bộ " + unit.name(), Role.REPORTER, unit);
                 atTheUnit(handle, "ld." + unit.code(), "Lãnh đạo " + unit.name(), Role.UNIT_HEAD, unit);
@@ -62,14 +68,15 @@ public class DemonstrationAccounts {
     private void atTheProvince(String username, String fullName, Role role, OrgUnit province) {
         if (accounts.find(username).isEmpty()) {
             care.create(username, fullName, PASSWORD);
-            care.grant(username, province, role, Validity.between(null, null));
+            granting.grant(username, province, role, Validity.between(null, null));
         }
     }
 
     private void atTheUnit(Handle handle, String username, String fullName, Role role, UnitRow unit) {
         handle.createUpdate("""
-                        INSERT INTO account (id, version, username, full_name, password_hash, created_at)
-                        SELECT nextval('entity_id'), 1, lower(:username), left(:name, 120), password_hash, :now
+                        INSERT INTO account (id, version, username, full_name, password_hash, created_at, password_set_at,
+                            demonstration)
+                        SELECT nextval('entity_id'), 1, lower(:username), left(:name, 120), password_hash, :now, :now, true
                         FROM account WHERE username = 'quantri'
                         ON CONFLICT (username) DO NOTHING""")
                 .bind("username", username)

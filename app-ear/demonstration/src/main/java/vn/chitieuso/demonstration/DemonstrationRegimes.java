@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chitieuso.admin.calendar.CalendarKeeping;
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.reporting.regime.RegimeDesign;
 import vn.chitieuso.reporting.regime.RegimeDraft;
@@ -52,7 +52,7 @@ class DemonstrationRegimes {
     private ReportChecking checking;
 
     @Inject
-    private ReportingCalendar calendar;
+    private CalendarKeeping calendar;
 
     void publish() {
         if (regimes.find(MONTHLY, SINCE).isPresent()) {
@@ -85,7 +85,7 @@ class DemonstrationRegimes {
     }
 
     private void dueTwoWorkingDaysAfterClose(String regime) {
-        calendar.setDeadlineRule(new DeadlineRule(
+        calendar.setDeadlineRule(DeadlineRule.workingDays(
                 regime, null, 2, LocalTime.of(17, 0), FIRST_CLOSE, "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
     }
 

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -45,7 +47,18 @@ public final class LocalProduct implements AutoCloseable {
 
     /** Starts the server on the database and waits until the application answers. */
     public URI startServer(int port, Optional<LocalDate> today) {
-        ApplicationServer started = beginServer(port, today);
+        return startServer(port, today, Map.of());
+    }
+
+    /** @param properties more system properties for the server, such as the application's configuration */
+    public URI startServer(int port, Optional<LocalDate> today, Map<String, String> properties) {
+        return startServer(port, today, properties, List.of());
+    }
+
+    /** @param bootCommands more commands for the server's administration, such as a mail session */
+    public URI startServer(
+            int port, Optional<LocalDate> today, Map<String, String> properties, List<String> bootCommands) {
+        ApplicationServer started = beginServer(port, today, properties, bootCommands);
         try {
             started.awaitReady();
         } catch (StartProblem problem) {
@@ -55,11 +68,13 @@ public final class LocalProduct implements AutoCloseable {
         return started.address();
     }
 
-    private synchronized ApplicationServer beginServer(int port, Optional<LocalDate> today) {
+    private synchronized ApplicationServer beginServer(
+            int port, Optional<LocalDate> today, Map<String, String> properties, List<String> bootCommands) {
         int chosen = port == 0 ? Ports.free() : port;
         Ports.requireFree(chosen);
         server = ApplicationServer.start(
-                new ServerOptions(installation, database.address(), chosen, today, work), console);
+                new ServerOptions(installation, database.address(), chosen, today, properties, bootCommands, work),
+                console);
         data.remember(server.process());
         return server;
     }

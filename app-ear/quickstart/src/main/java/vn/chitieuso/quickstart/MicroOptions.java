@@ -13,8 +13,14 @@ import java.util.List;
  * reachable from this machine alone, the driver, the data source, a log of one line per record.
  *
  * @param work the folder its option files are written to
+ * @param moreBootCommands what the server's administration is told before it boots, beside what every server of ours is
  */
-public record MicroOptions(Installation installation, DatabaseAddress database, Path work) {
+public record MicroOptions(
+        Installation installation, DatabaseAddress database, Path work, List<String> moreBootCommands) {
+
+    public MicroOptions(Installation installation, DatabaseAddress database, Path work) {
+        this(installation, database, work, List.of());
+    }
 
     /** Writes the option files and gives the options that name them. */
     public List<String> written() throws IOException {
@@ -39,6 +45,7 @@ public record MicroOptions(Installation installation, DatabaseAddress database, 
         commands.add("set configs.config.server-config.network-config.network-listeners"
                 + ".network-listener.http-listener.address=" + DatabaseAddress.HOST);
         commands.addAll(DataSourceCommands.of(database));
+        commands.addAll(moreBootCommands);
         return Files.write(work.resolve("before-boot.txt"), commands);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,17 @@ import java.util.Optional;
  *
  * @param work folder for its log, its commands and its temporary files
  * @param today the date the demonstration takes for the present; absent: the real one
+ * @param properties more system properties, such as the application's configuration
+ * @param bootCommands more commands for the server's administration, such as a mail session
  */
 record ServerOptions(
-        Installation installation, DatabaseAddress database, int port, Optional<LocalDate> today, Path work) {
+        Installation installation,
+        DatabaseAddress database,
+        int port,
+        Optional<LocalDate> today,
+        Map<String, String> properties,
+        List<String> bootCommands,
+        Path work) {
 
     URI address() {
         return URI.create("http://localhost:" + port + "/");
@@ -29,8 +38,9 @@ record ServerOptions(
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.io.tmpdir=" + temporary());
         today.ifPresent(date -> command.add("-Dchitieuso.today=" + date));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", installation.payaraMicro().toString()));
-        command.addAll(new MicroOptions(installation, database, work).written());
+        command.addAll(new MicroOptions(installation, database, work, bootCommands).written());
         command.addAll(List.of("--port", String.valueOf(port)));
         command.addAll(List.of("--deploy", application().toString()));
         return command;

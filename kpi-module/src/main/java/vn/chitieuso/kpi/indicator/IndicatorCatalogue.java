@@ -3,7 +3,7 @@ package vn.chitieuso.kpi.indicator;
 import java.io.Reader;
 import java.time.LocalDate;
 import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;

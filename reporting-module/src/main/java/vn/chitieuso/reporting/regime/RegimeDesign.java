@@ -22,6 +22,9 @@ import jakarta.transaction.Transactional;
 public class RegimeDesign {
 
     @Inject
+    private Regimes regimes;
+
+    @Inject
     private Indicators indicators;
 
     @Inject
@@ -40,6 +43,7 @@ public class RegimeDesign {
     public void publish(RegimeDraft draft) {
         currentUser.require(RegimeRight.PUBLISH_REGIME);
         refuseContradictions(draft);
+        RegimeRevision before = regimes.find(draft.code(), draft.validFrom()).orElse(null);
         sql.write(handle -> {
             long regime = regime(handle, draft.code());
             long revision = revision(handle, regime, draft);
@@ -48,7 +52,7 @@ public class RegimeDesign {
                 storeSection(handle, revision, ordinal++, section, draft);
             }
         });
-        audit.record("regime.publish", "regime " + draft.code(), draft.toString());
+        audit.recordChange("regime.publish", "regime " + draft.code(), before, draft);
     }
 
     private static void refuseContradictions(RegimeDraft draft) {

@@ -56,6 +56,15 @@ public class Regimes {
         return codes.stream().map(code -> get(code, day)).toList();
     }
 
+    /** First day of each regime's first revision, by code. */
+    Map<String, LocalDate> firstDays() {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT g.code, min(v.valid_from) AS first_day
+                        FROM reporting_regime g JOIN regime_revision v ON v.regime_id = g.id GROUP BY g.code""")
+                .map((row, context) -> Map.entry(row.getString("code"), row.getObject("first_day", LocalDate.class)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     private static RegimeRevision load(Handle handle, long id) {
         Map<Long, List<RegimeRevision.AskedIndicator>> indicators = handle.createQuery("""
                         SELECT s.id AS section, a.indicator_id, i.code, a.levels, a.required

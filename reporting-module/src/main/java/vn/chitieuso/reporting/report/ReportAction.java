@@ -60,6 +60,11 @@ public enum ReportAction {
                 new Step(REOPEN, ReportState.ACCEPTED, ReportState.UNDER_VERIFICATION, ReportRight.VERIFY));
     }
 
+    /** Whether it is refused once the period is locked: what asks for something nobody may do any more. */
+    public boolean isForbiddenByLock() {
+        return this != VERIFY && this != ACCEPT;
+    }
+
     /** Rights one of which the action needs, whatever the state. */
     List<ReportRight> rights() {
         return Step.ALL.stream()

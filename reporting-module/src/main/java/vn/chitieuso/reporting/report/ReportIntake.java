@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
@@ -52,6 +53,9 @@ public class ReportIntake {
     private Indicators indicators;
 
     @Inject
+    private ReportingCalendar calendar;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -68,6 +72,7 @@ public class ReportIntake {
     public void fill(ReportAddress asked, ReportPatch patch, Long expectedVersion) {
         currentUser.requireAt(ReportRight.FILL, asked.unit());
         refuseBeforeItsTime(asked);
+        calendar.refuseIfLocked(asked.regime().code(), asked.period());
         ReportAddress address = addresses.stored(asked);
         Instant now = clock.instant();
         Report report = reports.lock(address).orElseGet(() -> reports.open(address, now));
@@ -77,13 +82,18 @@ public class ReportIntake {
         if (!report.getState().isEditable()) {
             throw new ConflictException("reporting.report.notEditable." + report.getState());
         }
-        List<ValueChange> changes = changes(address, patch);
+        Map<Long, IndicatorValue> figures = patch.cells().isEmpty()
+                ? Map.of()
+                : values.working(address.unit().getId(), address.period().id());
+        List<ValueChange> changes = changes(address, patch, figures);
+        Map<String, String> texts = patch.narratives().isEmpty() ? Map.of() : reports.narratives(report.getId());
         String by = currentUser.getUsername();
         values.write(
                 address.unit().getId(), address.period().id(), changes, patch.source(), patch.illustrative(), now, by);
         patch.narratives().forEach((key, text) -> reports.write(report.getId(), key, text, now, by));
         report.touch(now);
-        audit.record("report.fill", "report " + address, patch.summary());
+        FillTrace trace = FillTrace.of(changes, figures, patch.narratives(), texts);
+        audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
     }
 
     private void refuseBeforeItsTime(ReportAddress address) {
@@ -93,13 +103,10 @@ public class ReportIntake {
         }
     }
 
-    private List<ValueChange> changes(ReportAddress address, ReportPatch patch) {
+    private List<ValueChange> changes(ReportAddress address, ReportPatch patch, Map<Long, IndicatorValue> current) {
         List<FieldError> errors = new ArrayList<>();
         List<ValueChange> changes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Map<Long, IndicatorValue> current = patch.cells().isEmpty()
-                ? Map.of()
-                : values.working(address.unit().getId(), address.period().id());
         Map<Long, IndicatorRow> definitions = definitions(address, patch);
         for (ReportPatch.Cell cell : patch.cells()) {
             if (!seen.add(cell.indicator())) {

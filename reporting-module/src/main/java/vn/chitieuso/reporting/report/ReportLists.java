@@ -139,7 +139,8 @@ public class ReportLists {
                 row == null ? null : row.returnReason(),
                 deadline,
                 left,
-                late);
+                late,
+                calendar.lock(regime.code(), period).isPresent());
     }
 
     private List<Long> ownUnits() {

@@ -3,9 +3,7 @@ package vn.chitieuso.reporting.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.chitieuso.kpi.Qualifier;
-import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.value.ValueSource;
 
 /**
@@ -45,16 +43,5 @@ public record ReportPatch(List<Cell> cells, Map<String, String> narratives, Valu
         public static Cell of(String indicator, BigDecimal value) {
             return new Cell("/values/" + indicator, indicator, true, value, null, null, null);
         }
-    }
-
-    /** For the audit trail: which cells became what; texts by their length. */
-    String summary() {
-        String figures = cells.stream()
-                .map(cell -> cell.indicator() + "=" + (cell.valueGiven() ? Decimals.exchange(cell.value()) : "(note)"))
-                .collect(Collectors.joining(", "));
-        String texts = narratives.entrySet().stream()
-                .map(text -> text.getKey() + "(" + text.getValue().length() + ")")
-                .collect(Collectors.joining(", "));
-        return texts.isEmpty() ? figures : figures.isEmpty() ? texts : figures + "; " + texts;
     }
 }

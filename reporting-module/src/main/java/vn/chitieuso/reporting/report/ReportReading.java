@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.PeriodLock;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.NotFoundException;
@@ -33,6 +34,9 @@ public class ReportReading {
     private ReportingCalendar calendar;
 
     @Inject
+    private SeparationOfDuties duties;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -50,16 +54,23 @@ public class ReportReading {
                 address.period(),
                 address.unit().getId(),
                 address.unit().getLevel());
+        PeriodLock lock =
+                calendar.lock(address.regime().code(), address.period()).orElse(null);
+        String ownWork = report.flatMap(begun -> ownWork(address, begun)).orElse(null);
         boolean visible = mayRead(address, state);
         return new ReportView(
                 address,
                 report.orElse(null),
                 deadline,
                 isLate(report, deadline),
+                lock,
                 visible,
                 visible ? contents.of(address, report, language.getLocale()) : null,
-                report.map(begun -> actions(address, begun)).orElse(List.of()),
+                ownWork,
+                report.map(begun -> actions(address, begun, lock != null, ownWork != null))
+                        .orElse(List.of()),
                 state.isEditable()
+                        && lock == null
                         && currentUser.mayAt(ReportRight.FILL, address.unit().getId()));
     }
 
@@ -102,15 +113,26 @@ public class ReportReading {
                 || state.isSent() && currentUser.mayAt(ReportRight.READ_SENT, unit);
     }
 
-    private List<ReportAction> actions(ReportAddress address, Report report) {
+    private List<ReportAction> actions(ReportAddress address, Report report, boolean locked, boolean ownWork) {
         return Arrays.stream(ReportAction.values())
+                .filter(action -> !locked || !action.isForbiddenByLock())
                 .filter(action -> action.from(report.getState())
                         .filter(step ->
                                 currentUser.mayAt(step.right(), address.unit().getId()))
                         .isPresent())
-                .filter(action -> action != ReportAction.SUBMIT
-                        || !currentUser.getUsername().equals(report.getPreparedBy()))
+                .filter(action -> action != ReportAction.SUBMIT || !ownWork)
                 .toList();
+    }
+
+    private Optional<String> ownWork(ReportAddress address, Report report) {
+        boolean decides = ReportAction.SUBMIT
+                .from(report.getState())
+                .filter(step -> currentUser.mayAt(step.right(), address.unit().getId()))
+                .isPresent();
+        return decides
+                ? duties.hindrance(address, report, currentUser.getUsername())
+                        .map(own -> own.message(language.getLocale()))
+                : Optional.empty();
     }
 
     /** Late is what was first sent after the deadline in force, or is not sent although it has passed. */

@@ -3,13 +3,16 @@ package vn.chitieuso.reporting.report;
 import java.util.List;
 import java.util.Map;
 import vn.chitieuso.admin.calendar.Deadline;
+import vn.chitieuso.admin.calendar.PeriodLock;
 import vn.chitieuso.reporting.validation.Finding;
 
 /**
  * A report as one reader may see it.
  *
  * @param report null while nothing was typed into it
+ * @param lock that stands on the period, or null
  * @param contentVisible whether the reader may see figures and texts; the state alone otherwise
+ * @param ownWork why the reader, who else might, may not approve what they worked on themselves; else null
  * @param actions what the reader may do now
  */
 public record ReportView(
@@ -17,10 +20,16 @@ public record ReportView(
         Report report,
         Deadline deadline,
         boolean late,
+        PeriodLock lock,
         boolean contentVisible,
         ReportContent content,
+        String ownWork,
         List<ReportAction> actions,
         boolean fillable) {
+
+    public boolean isLocked() {
+        return lock != null;
+    }
 
     public ReportState state() {
         return report == null ? ReportState.DRAFT : report.getState();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
@@ -33,6 +34,15 @@ public class ReportWorkflow {
     private Values values;
 
     @Inject
+    private ReportingCalendar calendar;
+
+    @Inject
+    private SeparationOfDuties duties;
+
+    @Inject
+    private ReportNotices notices;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -49,6 +59,7 @@ public class ReportWorkflow {
      *
      * @param reason required for a return
      * @param expectedVersion the version the caller has seen, null where any will do
+     * @throws ConflictException if the state or a lock of the period forbids it
      * @throws FindingsStandException if the report is to be passed on while errors stand in it
      */
     public void perform(ReportAddress address, ReportAction action, String reason, Long expectedVersion) {
@@ -60,7 +71,14 @@ public class ReportWorkflow {
         ReportAction.Step step =
                 action.from(report.getState()).orElseThrow(() -> new ConflictException("reporting.report.impossible"));
         currentUser.requireAt(step.right(), address.unit());
-        refuseOwnApproval(report, action);
+        if (action.isForbiddenByLock()) {
+            calendar.refuseIfLocked(address.regime().code(), address.period());
+        }
+        if (action == ReportAction.SUBMIT) {
+            duties.hindrance(address, report, currentUser.getUsername()).ifPresent(own -> {
+                throw own;
+            });
+        }
         if (action == ReportAction.RETURN && (reason == null || reason.isBlank())) {
             throw new BusinessException(
                     List.of(new BusinessException.FieldError("/reason", "reporting.report.reasonMissing")),
@@ -72,9 +90,14 @@ public class ReportWorkflow {
         Instant now = clock.instant();
         String by = currentUser.getUsername();
         report.take(step, by, now, reason);
-        reports.record(report, step, now, by, reason);
+        long number = reports.record(report, step, now, by, reason);
         follow(step, address, report, now, by);
-        audit.record("report." + action.path(), "report " + address, step.from() + " → " + step.to());
+        notices.tell(address, step, number, reason);
+        audit.recordChange(
+                "report." + action.path(),
+                "report " + address,
+                step.from(),
+                reason == null || reason.isBlank() ? step.to() : step.to() + ": " + reason);
     }
 
     /** Somebody who may never do this is told so, and nothing about the report's state. */
@@ -83,12 +106,6 @@ public class ReportWorkflow {
                 .anyMatch(right -> currentUser.mayAt(right, address.unit().getId()));
         if (!may) {
             throw new ForbiddenException("admin.account.forbidden");
-        }
-    }
-
-    private void refuseOwnApproval(Report report, ReportAction action) {
-        if (action == ReportAction.SUBMIT && currentUser.getUsername().equals(report.getPreparedBy())) {
-            throw new ForbiddenException("reporting.report.ownApproval");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,12 +74,23 @@ public class Reports {
         return texts;
     }
 
+    /** Who wrote each text as it stands; empty texts are nobody's. */
+    Map<String, String> writers(long report) {
+        return sql.read(handle -> handle.createQuery(
+                        "SELECT key, updated_by FROM narrative WHERE report_id = :report AND btrim(text) <> ''")
+                .bind("report", report)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** A text that stays the same stays its writer's. */
     void write(long report, String key, String text, Instant at, String by) {
         sql.write(handle -> handle.createUpdate("""
                         INSERT INTO narrative (report_id, key, text, updated_at, updated_by)
                         VALUES (:report, :key, :text, :at, :by)
                         ON CONFLICT (report_id, key) DO UPDATE SET text = excluded.text,
-                            updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
+                            updated_at = excluded.updated_at, updated_by = excluded.updated_by
+                        WHERE narrative.text <> excluded.text""")
                 .bind("report", report)
                 .bind("key", key)
                 .bind("text", text)
@@ -108,10 +120,11 @@ public class Reports {
                 .list());
     }
 
-    void record(Report report, ReportAction.Step step, Instant at, String by, String reason) {
-        sql.write(handle -> handle.createUpdate("""
+    /** @return number of the step, of all steps ever taken */
+    long record(Report report, ReportAction.Step step, Instant at, String by, String reason) {
+        return sql.read(handle -> handle.createQuery("""
                         INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason)
-                        VALUES (:report, :at, :by, :action, :from, :to, :reason)""")
+                        VALUES (:report, :at, :by, :action, :from, :to, :reason) RETURNING id""")
                 .bind("report", report.getId())
                 .bind("at", at)
                 .bind("by", by)
@@ -119,7 +132,8 @@ public class Reports {
                 .bind("from", step.from().name())
                 .bind("to", step.to().name())
                 .bind("reason", reason)
-                .execute());
+                .mapTo(long.class)
+                .one());
     }
 
     public List<ReportEvent> events(long report) {

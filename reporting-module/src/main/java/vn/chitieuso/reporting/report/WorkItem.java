@@ -8,6 +8,7 @@ import vn.chitieuso.reporting.regime.RegimeRevision;
  * A report somebody's unit owes, has in hand or has just sent.
  *
  * @param state null while it is not begun
+ * @param locked whether nobody may report for the period any more
  * @param workingDaysLeft until the deadline in force; negative once it has passed
  */
 public record WorkItem(
@@ -19,9 +20,15 @@ public record WorkItem(
         String returnReason,
         Deadline deadline,
         int workingDaysLeft,
-        boolean late) {
+        boolean late,
+        boolean locked) {
 
+    /** Whether there is nothing left to do: it is sent, or nobody may send it any more. */
     public boolean isDone() {
+        return locked || isSent();
+    }
+
+    public boolean isSent() {
         return state != null && state.isSent();
     }
 }

@@ -115,6 +115,10 @@ public class ReportChecking {
         currentUser.require(RegimeRight.PUBLISH_REGIME);
         check.left();
         check.right();
+        Check before = checks().stream()
+                .filter(known -> known.code().equals(check.code()))
+                .findFirst()
+                .orElse(null);
         sql.write(handle -> handle.createUpdate("""
                         INSERT INTO report_check (id, code, indicator_code, left_side, comparison, right_side, severity,
                             message, message_en)
@@ -124,6 +128,6 @@ public class ReportChecking {
                             left_side = excluded.left_side, comparison = excluded.comparison,
                             right_side = excluded.right_side, severity = excluded.severity, message = excluded.message,
                             message_en = excluded.message_en""").bindMethods(check).execute());
-        audit.record("validation.keepCheck", "check " + check.code(), check.toString());
+        audit.recordChange("validation.keepCheck", "check " + check.code(), before, check);
     }
 }

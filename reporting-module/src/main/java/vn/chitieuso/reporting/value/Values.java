@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -45,6 +46,36 @@ public class Values {
                 .bind("indicator", indicator)
                 .mapTo(IndicatorValue.class)
                 .list());
+    }
+
+    /** Who typed what stands in each of some cells now, figure and note. */
+    public Map<Long, Set<String>> typists(long unit, long period, Collection<Long> indicators) {
+        if (indicators.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<IndicatorValue>> stories = sql
+                .read(handle -> handle.createQuery("""
+                                SELECT indicator_id, value, qualifier, note, source, illustrative, updated_at, updated_by
+                                FROM (SELECT indicator_id, value, qualifier, note, source, illustrative, updated_at,
+                                             updated_by, true AS stands, 0 AS id
+                                      FROM indicator_value
+                                      WHERE unit_id = :unit AND period_id = :period AND indicator_id IN (<indicators>)
+                                      UNION ALL
+                                      SELECT indicator_id, value, qualifier, note, source, false, updated_at,
+                                             updated_by, false, id
+                                      FROM indicator_value_history
+                                      WHERE unit_id = :unit AND period_id = :period AND indicator_id IN (<indicators>))
+                                     AS states
+                                ORDER BY stands DESC, id DESC""")
+                        .bind("unit", unit)
+                        .bind("period", period)
+                        .bindList("indicators", List.copyOf(indicators))
+                        .mapTo(IndicatorValue.class)
+                        .list())
+                .stream()
+                .collect(Collectors.groupingBy(IndicatorValue::indicatorId));
+        return stories.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, story -> Typists.of(story.getValue())));
     }
 
     /**

@@ -56,6 +56,19 @@ class ReportActionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "SUBMIT_FOR_APPROVAL, true",
+        "SUBMIT, true",
+        "VERIFY, false",
+        "ACCEPT, false",
+        "RETURN, true",
+        "REOPEN, true",
+    })
+    void aLockedPeriodLetsOnlyThoseWhoReceiveGoOn(ReportAction action, boolean forbidden) {
+        assertThat(action.isForbiddenByLock()).isEqualTo(forbidden);
+    }
+
+    @ParameterizedTest
     @EnumSource(ReportAction.class)
     void isFoundByTheNameOfTheApi(ReportAction action) {
         assertThat(ReportAction.ofPath(action.path())).contains(action);

@@ -1,7 +1,9 @@
 package vn.chitieuso.admin.account.rest;
 
 import java.time.OffsetDateTime;
+import vn.chitieuso.admin.account.AccessToken;
 import vn.chitieuso.admin.account.AccessTokens;
+import vn.chitieuso.admin.account.EntranceStep;
 import vn.chitieuso.admin.account.SignIn;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Problems;
@@ -40,8 +42,22 @@ public class TokensResource {
         String password = body.requiredText("password", NAME_MAX);
         String name = body.text("name", NAME_MAX);
         Integer days = body.integer("expiresInDays");
+        String otp = body.text("otp", NAME_MAX);
+        AccessToken.Scope scope = body.constant("scope", AccessToken.Scope.class, null);
         body.refuseErrors();
         SignIn.Outcome outcome = signIn.attempt(username, password);
+        if (outcome.steps().contains(EntranceStep.SECOND_FACTOR)) {
+            if (otp == null) {
+                return problems.response(401, "admin.account.codeMissing").build();
+            }
+            boolean more = outcome.steps().size() > 1;
+            outcome = signIn.attemptCode(username, otp);
+            if (outcome.isAccepted() && more) {
+                return problems.response(403, "admin.account.signInOnPageFirst").build();
+            }
+        } else if (!outcome.steps().isEmpty()) {
+            return problems.response(403, "admin.account.signInOnPageFirst").build();
+        }
         if (outcome.isLocked()) {
             return problems.response(
                             TOO_MANY_ATTEMPTS,
@@ -53,7 +69,7 @@ public class TokensResource {
         if (!outcome.isAccepted()) {
             return problems.response(401, "admin.account.wrongCredentials").build();
         }
-        AccessTokens.Issued issued = tokens.issue(outcome.username().orElseThrow(), name, days);
+        AccessTokens.Issued issued = tokens.issue(outcome.username().orElseThrow(), name, scope, days);
         OffsetDateTime expiresAt = issued.expiresAt().atZone(Zone.VIETNAM).toOffsetDateTime();
         return Response.status(Response.Status.CREATED)
                 .entity(new Token(issued.secret(), expiresAt))

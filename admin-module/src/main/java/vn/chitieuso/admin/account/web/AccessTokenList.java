@@ -2,11 +2,13 @@ package vn.chitieuso.admin.account.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.admin.account.AccessToken;
 import vn.chitieuso.admin.account.AccessTokens;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.web.Choice;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public class AccessTokenList implements Serializable {
     private Language language;
 
     private String newName;
+    private AccessToken.Scope newScope = AccessToken.Scope.READ;
     private Integer newDays;
     private String issued;
 
@@ -35,7 +38,8 @@ public class AccessTokenList implements Serializable {
     }
 
     public void issue() {
-        issued = tokens.issue(currentUser.getUsername(), newName, newDays).secret();
+        issued = tokens.issue(currentUser.getUsername(), newName, newScope, newDays)
+                .secret();
         newName = null;
         newDays = null;
     }
@@ -55,6 +59,20 @@ public class AccessTokenList implements Serializable {
 
     public void setNewName(String newName) {
         this.newName = newName;
+    }
+
+    public AccessToken.Scope getNewScope() {
+        return newScope;
+    }
+
+    public void setNewScope(AccessToken.Scope newScope) {
+        this.newScope = newScope;
+    }
+
+    public List<Choice> getScopes() {
+        return Stream.of(AccessToken.Scope.values())
+                .map(scope -> new Choice(scope, language.text("admin.account.token.scope." + scope)))
+                .toList();
     }
 
     public Integer getNewDays() {

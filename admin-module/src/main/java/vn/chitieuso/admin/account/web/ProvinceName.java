@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.admin.setting.Setting;
+import vn.chitieuso.admin.setting.Settings;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,9 @@ public class ProvinceName {
     private OrgUnits units;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     private String name;
@@ -30,8 +35,21 @@ public class ProvinceName {
         return name;
     }
 
+    /** Whom people turn to who cannot get in; empty where nobody has said. */
+    public String getHelpContact() {
+        try {
+            return settings.text(Setting.HELP_CONTACT);
+        } catch (RuntimeException databaseAway) {
+            return "";
+        }
+    }
+
     private String read() {
         try {
+            String own = settings.text(Setting.INSTITUTION_NAME);
+            if (!own.isEmpty()) {
+                return own;
+            }
             return units.list(LocalDate.now(clock), OrgLevel.PROVINCE, null, null).stream()
                     .map(UnitRow::name)
                     .findFirst()

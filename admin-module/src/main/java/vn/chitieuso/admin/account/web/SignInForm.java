@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SignInForm {
 
-    private static final String HOME = "/index.xhtml";
+    static final String HOME = "/index.xhtml";
 
     @Inject
     private Sessions sessions;
@@ -33,11 +33,15 @@ public class SignInForm {
     private String message;
 
     public void signIn() throws IOException {
-        SignIn.Outcome outcome = sessions.begin(username == null ? "" : username, password == null ? "" : password);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String asked = external.getRequestParameterMap().get("goto");
+        String wanted = isOwnPage(asked) ? asked : HOME;
+        SignIn.Outcome outcome =
+                sessions.begin(username == null ? "" : username, password == null ? "" : password, wanted);
         if (outcome.isAccepted()) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            String wanted = external.getRequestParameterMap().get("goto");
-            external.redirect(external.getRequestContextPath() + (isOwnPage(wanted) ? wanted : HOME));
+            String next =
+                    outcome.steps().isEmpty() ? wanted : outcome.steps().get(0).page();
+            external.redirect(external.getRequestContextPath() + next);
         } else if (outcome.isLocked()) {
             tell("admin.account.locked", outcome.lockedFor().toMinutes() + 1);
         } else {

@@ -1,17 +1,20 @@
 package vn.chitieuso.admin.orgunit.rest;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgStructure;
+import vn.chitieuso.admin.orgunit.OrgUnit;
+import vn.chitieuso.admin.orgunit.OrgUnitCode;
+import vn.chitieuso.admin.orgunit.OrgUnitName;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.SuccessionRow;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.csv.UploadedList;
+import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
 
@@ -78,18 +81,76 @@ public class UnitsResource {
 
     @POST
     @Path("import")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", UploadedList.WORKBOOK})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResult importUnits(@QueryParam("asOf") String asOf, InputStream csv) {
-        return structure.importUnits(new InputStreamReader(csv, StandardCharsets.UTF_8), day(asOf));
+        return structure.importUnits(UploadedList.reader(csv), day(asOf));
     }
 
+    /** Founds a unit. */
     @POST
-    @Path("import-successions")
-    @Consumes("text/csv")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public ImportResult importSuccessions(InputStream csv) {
-        return structure.importSuccessions(new InputStreamReader(csv, StandardCharsets.UTF_8));
+    public Response found(String content) {
+        JsonBody body = JsonBody.parse(content);
+        LocalDate from = body.date("validFrom", null);
+        OrgLevel level = body.constant("level", OrgLevel.class, null);
+        String code = body.requiredText("code", OrgUnitCode.CODE_MAX);
+        String name = body.requiredText("name", OrgUnitName.NAME_MAX);
+        String kind = body.requiredText("kind", OrgUnitName.KIND_MAX);
+        String parent = body.text("parent", OrgUnitCode.CODE_MAX);
+        if (level == null) {
+            body.error("level", "platform.csv.required");
+        }
+        body.refuseErrors();
+        structure.found(level, code, name, kind, parent == null ? null : units.get(parent, orToday(from)), from);
+        return Response.status(Response.Status.CREATED)
+                .entity(show(code, from.toString()))
+                .build();
+    }
+
+    /** Another name, kind or parent from a day on. */
+    @POST
+    @Path("{code}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Unit change(@PathParam("code") String code, String content) {
+        JsonBody body = JsonBody.parse(content);
+        LocalDate from = body.date("from", LocalDate.now(clock));
+        String name = body.text("name", OrgUnitName.NAME_MAX);
+        String kind = body.text("kind", OrgUnitName.KIND_MAX);
+        String parent = body.text("parent", OrgUnitCode.CODE_MAX);
+        body.refuseErrors();
+        OrgUnit unit = units.get(code, from);
+        if (name != null || kind != null) {
+            structure.rename(
+                    unit, name == null ? unit.nameOn(from) : name, kind == null ? unit.kindOn(from) : kind, from, null);
+        }
+        if (parent != null) {
+            structure.move(unit, units.get(parent, from), from, null);
+        }
+        return show(code, from.toString());
+    }
+
+    /** The unit's last day. */
+    @POST
+    @Path("{code}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Unit end(@PathParam("code") String code, String content) {
+        JsonBody body = JsonBody.parse(content);
+        LocalDate lastDay = body.date("lastDay", null);
+        String reason = body.requiredText("reason", OrgUnit.END_NOTE_MAX);
+        if (lastDay == null) {
+            body.error("lastDay", "platform.csv.required");
+        }
+        body.refuseErrors();
+        structure.end(units.get(code, lastDay), lastDay, reason, null);
+        return show(code, lastDay.toString());
+    }
+
+    private LocalDate orToday(LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
     }
 
     private LocalDate day(String asOf) {

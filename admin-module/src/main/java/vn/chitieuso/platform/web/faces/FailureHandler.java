@@ -10,7 +10,9 @@ import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.StaleException;
+import vn.chitieuso.platform.audit.AuditTrail;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -61,6 +63,16 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, BusinessException refusal) {
+        if (refusal instanceof ForbiddenException) {
+            CDI.current()
+                    .select(AuditTrail.class)
+                    .get()
+                    .recordDenial(
+                            context.getViewRoot() == null
+                                    ? "page"
+                                    : context.getViewRoot().getViewId(),
+                            refusal.getMessage());
+        }
         if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             tell(context, refusal);
             context.renderResponse();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -26,28 +27,35 @@ final class Caller {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
 
+    private final URI root;
     private final String token;
 
-    private Caller(String token) {
+    private Caller(URI root, String token) {
+        this.root = root;
         this.token = token;
     }
 
     static Caller visitor() {
-        return new Caller(null);
+        return new Caller(root(), null);
     }
 
     static Caller withToken(String token) {
-        return new Caller(token);
+        return new Caller(root(), token);
     }
 
     /** Signed in once for all tests. */
     static Caller as(String username) {
-        return SIGNED_IN.computeIfAbsent(username, name -> {
-            Answer answer = signIn(name, PASSWORD);
+        return at(root(), username);
+    }
+
+    /** One of the demonstration's accounts at another product than the one all tests share. */
+    static Caller at(URI root, String username) {
+        return SIGNED_IN.computeIfAbsent(root + username, key -> {
+            Answer answer = signIn(root, username, PASSWORD);
             if (answer.status() != 201) {
-                throw new IllegalStateException(name + " cannot sign in: " + answer);
+                throw new IllegalStateException(username + " cannot sign in: " + answer);
             }
-            return new Caller(answer.text("token"));
+            return new Caller(root, answer.text("token"));
         });
     }
 
@@ -56,11 +64,15 @@ final class Caller {
     }
 
     static Answer signIn(String username, String password) {
+        return signIn(root(), username, password);
+    }
+
+    private static Answer signIn(URI root, String username, String password) {
         JsonObject body = new JsonObject();
         body.addProperty("username", username);
         body.addProperty("password", password);
         body.addProperty("name", "API tests");
-        return visitor().send("POST", "tokens", JSON, body.toString());
+        return new Caller(root, null).send("POST", "tokens", JSON, body.toString());
     }
 
     static URI root() {
@@ -83,6 +95,10 @@ final class Caller {
         return send("POST", path, JSON, json, headers);
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
     Answer put(String path, String json) {
         return send("PUT", path, JSON, json);
     }
@@ -91,11 +107,20 @@ final class Caller {
         return send("POST", path, CSV, csv);
     }
 
+    Answer upload(String path, String type, byte[] file) {
+        return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
+    }
+
     /** @param headers names and values in turn */
     Answer send(String method, String path, String type, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + "api/v1/" + path))
+        return exchange(
+                method, path, type, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Answer exchange(String method, String path, String type, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
                 .timeout(Duration.ofMinutes(1))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
         }

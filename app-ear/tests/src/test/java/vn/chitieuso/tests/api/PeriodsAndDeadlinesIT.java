@@ -102,6 +102,15 @@ class PeriodsAndDeadlinesIT {
         assertThat(deadline.text("reason")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, ngày làm việc", "en, working day"})
+    void aDeadlineSaysHowItWasCounted(String language, String words) {
+        Answer due =
+                Caller.agency().get("deadlines?regime=CDS-THANG&period=202611&unit=14797", "Accept-Language", language);
+        assertThat(due.text("explanation")).contains("14/11/2026", words);
+        assertThat(due.json().get("locked").getAsBoolean()).isFalse();
+    }
+
     @Test
     void aDeadlineIsAskedForInFull() {
         assertThat(caller.get("deadlines?period=202611&unit=14797").status()).isEqualTo(400);

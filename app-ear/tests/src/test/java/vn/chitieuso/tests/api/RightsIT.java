@@ -95,7 +95,9 @@ class RightsIT {
     void structureAndCatalogueHaveTheirKeepers(String account, int structure, int catalogue) {
         Caller caller = Caller.as(account);
         assertThat(caller.upload("units/import", "x\n1\n").status()).isEqualTo(structure);
-        assertThat(caller.upload("units/import-successions", "x\n1\n").status()).isEqualTo(structure);
+        assertThat(caller.post("reorganisations", "{\"title\":\"x\",\"list\":\"x\\n1\\n\"}")
+                        .status())
+                .isEqualTo(structure);
         assertThat(caller.upload("indicators/import", "x\n1\n").status()).isEqualTo(catalogue);
         assertThat(caller.upload("decisions/import", "x\n1\n").status()).isEqualTo(catalogue);
         assertThat(caller.upload("targets:import", "x\n1\n").status()).isEqualTo(catalogue);

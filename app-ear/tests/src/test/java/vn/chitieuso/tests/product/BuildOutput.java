@@ -20,6 +20,11 @@ public final class BuildOutput {
         return existing(Path.of("../ear/target/chitieuso.ear"));
     }
 
+    /** The commands of the data centre. */
+    public static Path operations() {
+        return existing(Path.of("../operations/target/chitieuso-operations.jar"));
+    }
+
     /** The application with the demonstration, the server and the driver, as the quick start runs them. */
     public static Installation installation() {
         return Installation.in(Path.of("../quickstart/target").toAbsolutePath().normalize());

@@ -3,6 +3,7 @@ package vn.chitieuso.tests.product;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,17 +30,34 @@ public final class RunningProduct {
 
     /** The product of the real present. */
     public static RunningProduct now() {
-        return started("now", Optional.empty());
+        return started("now", Optional.empty(), Map.of(), List.of());
     }
 
     /** The product that takes the given day for the present. */
     public static RunningProduct on(LocalDate today) {
-        return started(today.toString(), Optional.of(today));
+        return started(today.toString(), Optional.of(today), Map.of(), List.of());
     }
 
-    private static RunningProduct started(String name, Optional<LocalDate> today) {
-        CompletableFuture<RunningProduct> started =
-                STARTED.computeIfAbsent(name, key -> CompletableFuture.supplyAsync(() -> start(key, today)));
+    /** The product of the real present, told more than the quick start tells it. */
+    public static RunningProduct configured(String name, Map<String, String> properties) {
+        return started(name, Optional.empty(), properties, List.of());
+    }
+
+    /** The product of a day, on a server with a mail session that hands its mail to a port of this machine. */
+    public static RunningProduct mailing(LocalDate today, int port) {
+        return started(
+                "mailing",
+                Optional.of(today),
+                Map.of(),
+                List.of("create-javamail-resource --mailhost=127.0.0.1 --mailuser=chitieuso"
+                        + " --fromaddress=chi-tieu-so@localhost --property mail.smtp.port=" + port
+                        + " mail/chitieuso"));
+    }
+
+    private static RunningProduct started(
+            String name, Optional<LocalDate> today, Map<String, String> properties, List<String> bootCommands) {
+        CompletableFuture<RunningProduct> started = STARTED.computeIfAbsent(
+                name, key -> CompletableFuture.supplyAsync(() -> start(key, today, properties, bootCommands)));
         try {
             return started.join();
         } catch (CompletionException notStarted) {
@@ -47,12 +65,13 @@ public final class RunningProduct {
         }
     }
 
-    private static RunningProduct start(String name, Optional<LocalDate> today) {
+    private static RunningProduct start(
+            String name, Optional<LocalDate> today, Map<String, String> properties, List<String> bootCommands) {
         Path folder = BuildOutput.OWN.resolve("product-" + name);
         LocalProduct product = new LocalProduct(BuildOutput.installation(), folder.resolve("data"), folder, System.out);
         try {
             product.startDatabase(true);
-            return new RunningProduct(product, product.startServer(0, today));
+            return new RunningProduct(product, product.startServer(0, today, properties, bootCommands));
         } catch (RuntimeException e) {
             product.close();
             throw e;

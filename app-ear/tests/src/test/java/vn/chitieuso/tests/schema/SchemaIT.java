@@ -71,8 +71,9 @@ class SchemaIT {
         new Schema(database).migrate();
         execute(database, "INSERT INTO audit_entry (at, actor, action, subject) VALUES (now(), 'a', 'b', 'c')");
         assertThatThrownBy(() -> execute(database, "UPDATE audit_entry SET actor = 'x'"))
-                .hasMessageContaining("appended");
-        assertThatThrownBy(() -> execute(database, "DELETE FROM audit_entry")).hasMessageContaining("appended");
+                .hasMessageMatching("(?s).*(appended|permission denied).*");
+        assertThatThrownBy(() -> execute(database, "DELETE FROM audit_entry"))
+                .hasMessageMatching("(?s).*(appended|permission denied).*");
     }
 
     private static synchronized PGSimpleDataSource emptyDatabase() {

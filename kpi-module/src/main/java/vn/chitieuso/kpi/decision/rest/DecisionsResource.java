@@ -1,8 +1,6 @@
 package vn.chitieuso.kpi.decision.rest;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chitieuso.kpi.Verification;
@@ -10,6 +8,7 @@ import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.DecisionRegister;
 import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.csv.UploadedList;
 import vn.chitieuso.platform.rest.Paging;
 
 import jakarta.inject.Inject;
@@ -51,10 +50,10 @@ public class DecisionsResource {
 
     @POST
     @Path("import")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", UploadedList.WORKBOOK})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResult importDecisions(InputStream csv) {
-        return register.importDecisions(new InputStreamReader(csv, StandardCharsets.UTF_8));
+        return register.importDecisions(UploadedList.reader(csv));
     }
 
     /** A document as the API tells it. */

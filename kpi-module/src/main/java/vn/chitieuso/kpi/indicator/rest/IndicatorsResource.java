@@ -1,8 +1,6 @@
 package vn.chitieuso.kpi.indicator.rest;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +8,7 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.csv.UploadedList;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
@@ -75,10 +74,10 @@ public class IndicatorsResource {
 
     @POST
     @Path("import")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", UploadedList.WORKBOOK})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResult importDefinitions(InputStream csv) {
-        return catalogue.importDefinitions(new InputStreamReader(csv, StandardCharsets.UTF_8));
+        return catalogue.importDefinitions(UploadedList.reader(csv));
     }
 
     private LocalDate day(String asOf) {

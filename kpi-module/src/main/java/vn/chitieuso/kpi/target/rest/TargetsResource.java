@@ -1,8 +1,6 @@
 package vn.chitieuso.kpi.target.rest;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodCode;
@@ -12,6 +10,7 @@ import vn.chitieuso.kpi.target.TargetRow;
 import vn.chitieuso.kpi.target.TargetSetting;
 import vn.chitieuso.kpi.target.Targets;
 import vn.chitieuso.platform.csv.ImportResult;
+import vn.chitieuso.platform.csv.UploadedList;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.text.Decimals;
@@ -65,10 +64,10 @@ public class TargetsResource {
 
     @POST
     @Path("targets:import")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", UploadedList.WORKBOOK})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResult importTargets(InputStream csv) {
-        return setting.importTargets(new InputStreamReader(csv, StandardCharsets.UTF_8));
+        return setting.importTargets(UploadedList.reader(csv));
     }
 
     /** A target as the API tells it. */

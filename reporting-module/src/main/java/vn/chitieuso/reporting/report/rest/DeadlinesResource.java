@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
 
@@ -25,6 +26,9 @@ public class DeadlinesResource {
     @Inject
     private ReportingCalendar calendar;
 
+    @Inject
+    private Language language;
+
     @GET
     public Due show(
             @QueryParam("regime") String regime, @QueryParam("period") String period, @QueryParam("unit") String unit) {
@@ -38,9 +42,19 @@ public class DeadlinesResource {
                 address.unit().getId(),
                 address.unit().getLevel());
         return new Due(
-                Deadline.inVietnam(deadline.due()), Deadline.inVietnam(deadline.extendedTo()), deadline.reason());
+                Deadline.inVietnam(deadline.due()),
+                Deadline.inVietnam(deadline.extendedTo()),
+                deadline.reason(),
+                deadline.explanation(language.getLocale()),
+                calendar.lock(address.regime().code(), address.period()).isPresent());
     }
 
-    /** A deadline as the API tells it. */
-    public record Due(OffsetDateTime due, OffsetDateTime extendedTo, String reason) {}
+    /**
+     * A deadline as the API tells it.
+     *
+     * @param explanation how {@code due} was counted, in the caller's language
+     * @param locked whether nobody may report for the period any more
+     */
+    public record Due(
+            OffsetDateTime due, OffsetDateTime extendedTo, String reason, String explanation, boolean locked) {}
 }

@@ -29,6 +29,9 @@ public class MyWork {
     private CurrentUser currentUser;
 
     @Inject
+    private DeadlineWords deadlineWords;
+
+    @Inject
     private Language language;
 
     private List<WorkItem> own;
@@ -74,6 +77,10 @@ public class MyWork {
 
     public String periodName(WorkItem item) {
         return item.period().name(language.getLocale());
+    }
+
+    public String deadlineWhy(WorkItem item) {
+        return deadlineWords.why(item.deadline());
     }
 
     /** The officer fills where it can be filled; everybody else looks. */

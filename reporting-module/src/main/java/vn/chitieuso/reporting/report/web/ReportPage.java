@@ -35,6 +35,9 @@ public class ReportPage {
     private Form form;
 
     @Inject
+    private DeadlineWords deadlineWords;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -90,11 +93,20 @@ public class ReportPage {
         return view.state() == ReportState.RETURNED ? view.report().getReturnReason() : null;
     }
 
+    /** Why nobody may report for the period any more, or null. */
+    public String getLockReason() {
+        return view.isLocked() ? view.lock().reason() : null;
+    }
+
     public boolean may(String action) {
         if (ReportAction.SUBMIT_FOR_APPROVAL.path().equals(action) && view.fillable()) {
             return true;
         }
         return view.actions().stream().anyMatch(possible -> possible.path().equals(action));
+    }
+
+    public String getDeadlineWhy() {
+        return deadlineWords.why(view.deadline());
     }
 
     /** Working days until the deadline; negative once it has passed. */

@@ -1,4 +1,4 @@
-package vn.chitieuso.kpi;
+package vn.chitieuso.kpi.catalogue;
 
 import java.util.Set;
 import vn.chitieuso.admin.account.Right;

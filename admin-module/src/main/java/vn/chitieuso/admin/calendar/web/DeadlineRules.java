@@ -1,0 +1,223 @@
+package vn.chitieuso.admin.calendar.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.calendar.CalendarKeeping;
+import vn.chitieuso.admin.calendar.DeadlineRule;
+import vn.chitieuso.admin.calendar.PeriodScheme;
+import vn.chitieuso.admin.calendar.YearOfDeadlines;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Today;
+import vn.chitieuso.platform.web.Choice;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Quy tắc hạn gửi: how deadlines are found, for each regime and level, and on which day data close. */
+@Named
+@ViewScoped
+public class DeadlineRules implements Serializable {
+
+    @Inject
+    private YearOfDeadlines years;
+
+    @Inject
+    private CalendarKeeping keeping;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Today today;
+
+    private String subject;
+    private OrgLevel level;
+    private DeadlineRule.Kind kind = DeadlineRule.Kind.WORKING_DAYS;
+    private Integer workingDays = 2;
+    private Integer day;
+    private Integer month;
+    private Integer monthsLater = 0;
+    private LocalTime dueTime = LocalTime.of(17, 0);
+    private LocalDate validFrom;
+    private String legalBasis;
+    private String scheme;
+    private Integer closingDay;
+    private LocalDate closingFrom;
+
+    public void load() {
+        validFrom = today.date();
+        closingFrom = validFrom.withDayOfMonth(1).plusMonths(1);
+    }
+
+    public void setRule() {
+        keeping.setDeadlineRule(new DeadlineRule(
+                subject,
+                level,
+                kind,
+                kind == DeadlineRule.Kind.WORKING_DAYS ? workingDays : null,
+                kind == DeadlineRule.Kind.WORKING_DAYS ? null : day,
+                kind == DeadlineRule.Kind.DATE ? month : null,
+                kind == DeadlineRule.Kind.DAY_OF_MONTH ? monthsLater : null,
+                dueTime == null ? LocalTime.of(17, 0) : dueTime,
+                validFrom,
+                legalBasis));
+        Messages.addGlobalInfo("{0}", language.text("admin.calendar.rules.set"));
+    }
+
+    public void setClosing() {
+        keeping.setClosingDay(scheme, closingFrom, closingDay == null ? 0 : closingDay);
+        Messages.addGlobalInfo("{0}", language.text("admin.calendar.rules.closingSet"));
+    }
+
+    public List<DeadlineRule> getRules() {
+        return years.subjects().stream()
+                .flatMap(each -> years.rules(each.code()).stream())
+                .toList();
+    }
+
+    public String words(DeadlineRule rule) {
+        return switch (rule.kind()) {
+            case WORKING_DAYS -> language.text("admin.calendar.rule.WORKING_DAYS", rule.workingDaysAfterClose());
+            case DAY_OF_MONTH -> language.text("admin.calendar.rule.DAY_OF_MONTH", rule.day(), rule.monthsLater());
+            case DATE -> language.text("admin.calendar.rule.DATE", rule.day(), rule.month());
+        };
+    }
+
+    public List<PeriodScheme> getSchemes() {
+        return years.schemes();
+    }
+
+    public List<Choice> getSubjects() {
+        return years.subjects().stream()
+                .map(each -> new Choice(each.code(), each.name()))
+                .toList();
+    }
+
+    public List<Choice> getLevels() {
+        return Stream.of(OrgLevel.values())
+                .map(each -> new Choice(each, language.text("admin.orgunit.level." + each)))
+                .toList();
+    }
+
+    public List<Choice> getKinds() {
+        return Stream.of(DeadlineRule.Kind.values())
+                .map(each -> new Choice(each, language.text("admin.calendar.kind." + each)))
+                .toList();
+    }
+
+    public List<Choice> getSchemeChoices() {
+        return years.schemes().stream()
+                .map(each -> new Choice(each.code(), language.text("admin.calendar.scheme." + each.code())))
+                .toList();
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public OrgLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(OrgLevel level) {
+        this.level = level;
+    }
+
+    public DeadlineRule.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(DeadlineRule.Kind kind) {
+        this.kind = kind;
+    }
+
+    public Integer getWorkingDays() {
+        return workingDays;
+    }
+
+    public void setWorkingDays(Integer workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    public Integer getDay() {
+        return day;
+    }
+
+    public void setDay(Integer day) {
+        this.day = day;
+    }
+
+    public Integer getMonth() {
+        return month;
+    }
+
+    public void setMonth(Integer month) {
+        this.month = month;
+    }
+
+    public Integer getMonthsLater() {
+        return monthsLater;
+    }
+
+    public void setMonthsLater(Integer monthsLater) {
+        this.monthsLater = monthsLater;
+    }
+
+    public LocalTime getDueTime() {
+        return dueTime;
+    }
+
+    public void setDueTime(LocalTime dueTime) {
+        this.dueTime = dueTime;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public void setLegalBasis(String legalBasis) {
+        this.legalBasis = legalBasis;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
+    }
+
+    public Integer getClosingDay() {
+        return closingDay;
+    }
+
+    public void setClosingDay(Integer closingDay) {
+        this.closingDay = closingDay;
+    }
+
+    public LocalDate getClosingFrom() {
+        return closingFrom;
+    }
+
+    public void setClosingFrom(LocalDate closingFrom) {
+        this.closingFrom = closingFrom;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chitieuso.admin.notification;
+
+/**
+ * What a notice tells. Its words stand under {@code admin.notification.<kind>.subject} and {@code .body}, where
+ * {@code {0}}, {@code {1}} … are the arguments named here; an administrator may put other words in their place.
+ */
+public enum NoticeKind {
+    /** A report is due in some days: regime, period, unit, deadline. */
+    REPORT_DUE_SOON,
+    /** A report is due tomorrow or today: regime, period, unit, deadline. */
+    REPORT_DUE_TOMORROW,
+    /** A report was not sent in time: regime, period, unit, deadline. */
+    REPORT_OVERDUE,
+    /** A report waits for the head's approval: regime, period, unit, by whom. */
+    REPORT_AWAITS_APPROVAL,
+    /** A report was returned: regime, period, unit, reason. */
+    REPORT_RETURNED,
+    /** A report was accepted: regime, period, unit. */
+    REPORT_ACCEPTED,
+    /** More time was granted: regime, period, until when, reason. */
+    EXTENSION_GRANTED,
+    /** A role was given: role, unit, from, to. */
+    GRANT_GIVEN,
+    /** A role ends: role, unit, last day. */
+    GRANT_ENDED,
+    /** One stands in for somebody: who, unit, from, to. */
+    DEPUTY_APPOINTED,
+    /** The password was changed: when, from where. */
+    PASSWORD_CHANGED,
+    /** The password was reset by an administrator: by whom. */
+    PASSWORD_RESET,
+    /** The second factor was set up or taken away: when. */
+    SECOND_FACTOR_CHANGED,
+    /** Somebody typed wrong passwords until the name was locked: when, from where. */
+    NAME_LOCKED,
+    /** The account will be disabled for idleness: on which day. */
+    IDLE_WARNING,
+    /** The review of accounts and rights is due: by when. */
+    REVIEW_DUE;
+
+    /** Name of the setting that holds other words for a part of the notice, in a language. */
+    public String wording(String part, String language) {
+        return "notice." + name() + "." + part + "." + language;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.chitieuso.admin.setting;
+
+import java.math.BigDecimal;
+
+/**
+ * Something that can be set, with its default and its limits. Limits keep to what security level 3 asks
+ * (TCVN 11930:2017 and the ministry's circular, from secondary sources): an administrator may be stricter, not laxer.
+ */
+public enum Setting {
+    /** Name of the institution in the head of every page; empty: the province's own name. */
+    INSTITUTION_NAME("", Type.TEXT),
+    /** Whom people turn to who cannot get in. */
+    HELP_CONTACT("", Type.TEXT),
+    /** Characters of a password without a second factor. */
+    PASSWORD_LENGTH(14, 14, 64),
+    /** Characters of a password with a second factor. */
+    PASSWORD_LENGTH_WITH_SECOND_FACTOR(8, 8, 64),
+    /** How many former passwords may not be used again. */
+    PASSWORD_HISTORY(10, 10, 50),
+    /** Days until a password that was set by somebody else can no longer be used. */
+    FIRST_PASSWORD_DAYS(7, 1, 30),
+    /** Wrong passwords in a row that lock a name. */
+    FAILURES_UNTIL_LOCKED(5, 3, 5),
+    /** Minutes for which it is locked. */
+    LOCK_MINUTES(15, 15, 1440),
+    /** Minutes without any action after which a session ends. */
+    IDLE_MINUTES(15, 5, 15),
+    /** The same for whoever administers. */
+    ADMINISTRATION_IDLE_MINUTES(5, 2, 5),
+    /** Days without signing in after which an account is disabled. */
+    IDLE_DAYS_UNTIL_DISABLED(45, 7, 45),
+    /** Months between two reviews of accounts and rights. */
+    REVIEW_MONTHS(6, 1, 6),
+    /** Whether signing in at the identity provider counts as the second factor, too. */
+    SINGLE_SIGN_ON_IS_STRONG("false", Type.CHOICE),
+    /** Whether notices also leave as mail, where the server has a mail session. */
+    MAIL_ON("true", Type.CHOICE),
+    /** Address mail comes from. */
+    MAIL_FROM("chi-tieu-so@localhost", Type.MAIL),
+    /** Address of the product as people type it, for links in mail and calendars; empty: mail has no links. */
+    PUBLIC_ADDRESS("", Type.ADDRESS),
+    /** Hour of the day at which digests leave. */
+    DIGEST_HOUR(7, 0, 23),
+    /** Days before a deadline on which the first reminder is given. */
+    REMINDER_DAYS(3, 1, 14),
+    /** Months for which audit entries stay in the database before they may be archived. */
+    AUDIT_MONTHS(12, 12, 120);
+
+    public static final int VALUE_MAX = 400;
+
+    private final String byDefault;
+    private final Type type;
+    private final int minimum;
+    private final int maximum;
+
+    Setting(String byDefault, Type type) {
+        this.byDefault = byDefault;
+        this.type = type;
+        this.minimum = 0;
+        this.maximum = 0;
+    }
+
+    Setting(int byDefault, int minimum, int maximum) {
+        this.byDefault = String.valueOf(byDefault);
+        this.type = Type.NUMBER;
+        this.minimum = minimum;
+        this.maximum = maximum;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public int minimum() {
+        return minimum;
+    }
+
+    public int maximum() {
+        return maximum;
+    }
+
+    /** Whether the text is a value of this setting. */
+    boolean accepts(String text) {
+        if (text.length() > VALUE_MAX) {
+            return false;
+        }
+        return switch (type) {
+            case TEXT -> true;
+            case NUMBER -> isWithinLimits(text);
+            case CHOICE -> "true".equals(text) || "false".equals(text);
+            case MAIL -> text.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+");
+            case ADDRESS -> text.isEmpty() || text.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?");
+        };
+    }
+
+    private boolean isWithinLimits(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(text);
+        return number.compareTo(BigDecimal.valueOf(minimum)) >= 0 && number.compareTo(BigDecimal.valueOf(maximum)) <= 0;
+    }
+
+    /** What a value looks like. */
+    public enum Type {
+        /** Any words. */
+        TEXT,
+        /** A whole number within the limits. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        CHOICE,
+        /** A mail address. */
+        MAIL,
+        /** An address of the web, or nothing. */
+        ADDRESS
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chitieuso.reporting.regime;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.chitieuso.admin.calendar.ReportingSubject;
+import vn.chitieuso.admin.calendar.ReportingSubjects;
+import vn.chitieuso.platform.text.Language;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells the calendar what is reported: every regime that has come into force by today, as it is published today. */
+@ApplicationScoped
+class SubjectsOfRegimes implements ReportingSubjects {
+
+    @Inject
+    private Regimes regimes;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<ReportingSubject> subjects() {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, LocalDate> firstDays = regimes.firstDays();
+        return regimes.inForce(today).stream()
+                .filter(regime -> !firstDays.get(regime.code()).isAfter(today))
+                .map(regime -> subject(regime, firstDays.get(regime.code())))
+                .sorted(Comparator.comparing(ReportingSubject::name, Collator.getInstance(Language.VIETNAMESE)))
+                .toList();
+    }
+
+    static ReportingSubject subject(RegimeRevision regime, LocalDate firstDay) {
+        return new ReportingSubject(
+                regime.code(), regime.name(), regime.schemeCode(), regime.periodType(), regime.levels(), firstDay);
+    }
+}
