@@ -81,7 +81,12 @@ class BadQueryIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, nowhere, 404", "GET, units/, 200", "POST, periods, 405", "PUT, units/38, 405", "DELETE, tokens, 405"
+    @CsvSource({
+        "GET, nowhere, 404",
+        "GET, units/, 200",
+        "POST, periods, 405",
+        "PUT, units/38, 405",
+        "DELETE, tokens, 405"
     })
     void unknownAddressesAndMethodsAnswerInJson(String method, String path, int status) {
         Answer answer = caller.send(method, path, null, null);
