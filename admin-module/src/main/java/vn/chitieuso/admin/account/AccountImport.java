@@ -1,5 +1,6 @@
 package vn.chitieuso.admin.account;
 
+import java.io.Serializable;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -202,5 +203,6 @@ public class AccountImport {
      *
      * @param issued names and passwords of new accounts, shown this once; none in a dry run
      */
-    public record Result(int received, int created, int grants, int unchanged, List<PasswordKeeping.Issued> issued) {}
+    public record Result(int received, int created, int grants, int unchanged, List<PasswordKeeping.Issued> issued)
+            implements Serializable {}
 }

@@ -66,6 +66,15 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         return provenOwnPage ? sessionUsername(request) : Optional.empty();
     }
 
+    /** A token that is good for reading came with something else. */
+    private boolean isReadOnlyToken(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null
+                && authorization.startsWith(BEARER)
+                && tokens.recognise(authorization.substring(BEARER.length()).strip(), true)
+                        .isPresent();
+    }
+
     private static boolean isSafe(HttpServletRequest request) {
         return SAFE_METHODS.contains(request.getMethod());
     }
@@ -77,6 +86,10 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     private AuthenticationStatus refuse(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
+            if (isReadOnlyToken(request)) {
+                problems.write(request, response, HttpServletResponse.SC_FORBIDDEN, "admin.account.readOnlyToken");
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "platform.rest.unauthenticated");
         } catch (IOException callerIsGone) {

@@ -70,6 +70,9 @@ public class Granting {
 
     /** Why the account cannot hold the role at the unit over the interval; empty where it can. */
     static Optional<BusinessException> refusal(Account account, OrgUnit unit, Role role, Validity validity) {
+        if (unit == null && !role.isHeldEverywhere()) {
+            return Optional.of(wrong("unit", "admin.account.unitMissing"));
+        }
         if (unit != null && validity.getFrom().isAfter(unit.getValidity().getTo())) {
             LocalDate end = unit.getValidity().getTo();
             return Optional.of(wrong("unit", "admin.account.unitEnded", unit.nameOn(end), end));

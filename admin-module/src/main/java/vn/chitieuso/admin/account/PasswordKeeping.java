@@ -1,5 +1,6 @@
 package vn.chitieuso.admin.account;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,5 +110,5 @@ public class PasswordKeeping {
     }
 
     /** A password at the one moment it is known. */
-    public record Issued(String username, String fullName, String password) {}
+    public record Issued(String username, String fullName, String password) implements Serializable {}
 }

@@ -39,6 +39,11 @@ public enum Role {
         return this == ADMINISTRATOR || this == AUDITOR;
     }
 
+    /** Whether it can be held in the whole installation, without a unit. */
+    boolean isHeldEverywhere() {
+        return standsAlone();
+    }
+
     /** Whether one account may hold both at the same time. */
     boolean goesWith(Role other) {
         return this == other || !standsAlone() && !other.standsAlone();

@@ -23,7 +23,7 @@ public class AuditReading {
             WHERE (CAST(:from AS timestamptz) IS NULL OR e.at >= :from)
               AND (CAST(:to AS timestamptz) IS NULL OR e.at < :to)
               AND (CAST(:actor AS varchar) IS NULL OR e.actor = :actor)
-              AND (CAST(:action AS varchar) IS NULL OR e.action LIKE :action)
+              AND (CAST(:action AS varchar) IS NULL OR e.action = :action)
               AND (CAST(:subject AS varchar) IS NULL OR e.subject ILIKE :subject)
             """;
 
@@ -63,7 +63,7 @@ public class AuditReading {
         return query.bind("from", question.from())
                 .bind("to", question.to())
                 .bind("actor", question.actor())
-                .bind("action", containing(question.action()))
+                .bind("action", question.action())
                 .bind("subject", containing(question.subject()));
     }
 

@@ -310,6 +310,20 @@ class CalendarData {
                 .one());
     }
 
+    void replaceExtensions(String subject, long period, Long unit, OrgLevel level, String by, Instant at) {
+        sql.write(handle -> handle.createUpdate("""
+                        UPDATE extension SET withdrawn_at = :at, withdrawn_by = :by
+                        WHERE subject = :subject AND period_id = :period AND unit_id IS NOT DISTINCT FROM :unit
+                          AND level IS NOT DISTINCT FROM :level AND withdrawn_at IS NULL""")
+                .bind("at", at)
+                .bind("by", by)
+                .bind("subject", subject)
+                .bind("period", period)
+                .bind("unit", unit)
+                .bind("level", name(level))
+                .execute());
+    }
+
     void withdrawExtension(long id, String by, Instant at) {
         sql.write(handle -> handle.createUpdate(
                         "UPDATE extension SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id")

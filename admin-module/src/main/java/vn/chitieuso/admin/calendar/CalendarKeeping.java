@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 public class CalendarKeeping {
 
     public static final int REASON_MAX = 400;
+    private static final int EXTENSION_DAYS_MAX = 400;
     private static final int LAST_DAY_MAX = 31;
     private static final int WORKING_DAYS_MAX = 366;
 
@@ -94,7 +95,8 @@ public class CalendarKeeping {
     }
 
     /**
-     * Gives more time, before or after the deadline: to one unit, to a level or, with neither, to all.
+     * Gives more time, before or after the deadline: to one unit, to a level or, with neither, to all. What the same were
+     * given for the period before is replaced.
      *
      * @return number of the extension
      */
@@ -110,6 +112,16 @@ public class CalendarKeeping {
         if (!to.isAfter(due)) {
             throw wrong("to", "admin.calendar.extensionTooShort", DayOff.shown(due.toLocalDate()));
         }
+        if (to.isAfter(due.plusDays(EXTENSION_DAYS_MAX))) {
+            throw wrong("to", "admin.calendar.extensionTooLong", EXTENSION_DAYS_MAX);
+        }
+        data.replaceExtensions(
+                subject.code(),
+                period.id(),
+                unit == null ? null : unit.getId(),
+                unit == null ? level : null,
+                currentUser.getUsername(),
+                clock.instant());
         long id = data.storeExtension(
                 subject.code(),
                 period.id(),

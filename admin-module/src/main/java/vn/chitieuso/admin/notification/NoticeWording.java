@@ -8,7 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import vn.chitieuso.admin.setting.Settings;
+import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.platform.web.Format;
 
@@ -50,6 +52,25 @@ public class NoticeWording {
     /** The product's own words, with their places, to begin from. */
     public String original(NoticeKind kind, String part, Locale locale) {
         return Texts.get(locale, "admin.notification." + kind + "." + part);
+    }
+
+    /** @throws BusinessException if the words have places that the notice cannot fill, or braces that do not match */
+    public void refuseUnfillable(NoticeKind kind, String part, String words) {
+        int places =
+                places(original(kind, "subject", Language.VIETNAMESE) + original(kind, "body", Language.VIETNAMESE));
+        int wanted;
+        try {
+            wanted = places(words);
+        } catch (IllegalArgumentException unbalanced) {
+            wanted = Integer.MAX_VALUE;
+        }
+        if (wanted > places) {
+            throw new BusinessException("admin.notification.badWording", places - 1);
+        }
+    }
+
+    private static int places(String words) {
+        return new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length;
     }
 
     /** Words whose places cannot be filled are shown as they stand, rather than nothing. */

@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.orgunit;
 
 import java.io.Reader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class OrgStructure {
+
+    /** A change further ahead is a slip of the pen: it could be undone by none that is made before it. */
+    static final int YEARS_AHEAD = 5;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private OrgUnits units;
@@ -163,9 +170,12 @@ public class OrgStructure {
         }
     }
 
-    private static LocalDate requiredDay(LocalDate day) {
+    private LocalDate requiredDay(LocalDate day) {
         if (day == null || day.isBefore(Validity.ALWAYS) || day.isAfter(Validity.FOREVER)) {
             throw wrong("from", "platform.csv.required");
+        }
+        if (day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
+            throw wrong("from", "admin.orgunit.tooFar", YEARS_AHEAD);
         }
         return day;
     }

@@ -226,6 +226,12 @@ public class OrgUnits {
                 > 0;
     }
 
+    List<Succession> successionsOf(OrgUnit predecessor) {
+        return entities.createQuery("SELECT s FROM Succession s WHERE s.predecessor = :predecessor", Succession.class)
+                .setParameter("predecessor", predecessor)
+                .getResultList();
+    }
+
     Optional<Succession> findSuccession(long id) {
         return Optional.ofNullable(entities.find(Succession.class, id));
     }

@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.orgunit;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public class Reorganising {
         return outcomes;
     }
 
-    private static Map<LocalDate, List<CsvList.Line>> byDay(CsvList list) {
+    private Map<LocalDate, List<CsvList.Line>> byDay(CsvList list) {
         list.refuseErrors();
         if (list.lines().isEmpty()) {
             throw wrong("list", "admin.orgunit.emptyList");
@@ -103,7 +104,9 @@ public class Reorganising {
         Map<LocalDate, List<CsvList.Line>> lines = new TreeMap<>();
         for (CsvList.Line line : list.lines()) {
             LocalDate day = line.date("effective_date");
-            if (day != null) {
+            if (day != null && day.isAfter(LocalDate.now(clock).plusYears(OrgStructure.YEARS_AHEAD))) {
+                line.error("effective_date", "admin.orgunit.tooFar", OrgStructure.YEARS_AHEAD);
+            } else if (day != null) {
                 lines.computeIfAbsent(day, any -> new ArrayList<>()).add(line);
             } else if (line.text("effective_date") == null) {
                 line.error("effective_date", "platform.csv.required");
@@ -174,7 +177,7 @@ public class Reorganising {
     }
 
     /** Chooses what of a partial predecessor's figures counts as the successor's history. */
-    public void carry(long successionId, Succession.Carrying rule, java.math.BigDecimal percent) {
+    public void carry(long successionId, Succession.Carrying rule, BigDecimal percent) {
         currentUser.require(StructureRight.CHANGE_STRUCTURE);
         Succession succession = units.findSuccession(successionId)
                 .orElseThrow(() -> new NotFoundException("admin.orgunit.unknownSuccession"));
@@ -183,6 +186,18 @@ public class Reorganising {
         }
         String before = succession.getCarrying() + " " + succession.getCarriedPercent();
         succession.carry(rule, percent, currentUser.getUsername(), clock.instant());
+        BigDecimal sum = units.successionsOf(succession.getPredecessor()).stream()
+                .map(Succession::carriedPart)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(Succession.HUNDRED) > 0) {
+            throw wrong(
+                    "percent",
+                    "admin.orgunit.moreThanAll",
+                    succession
+                            .getPredecessor()
+                            .codeOn(succession.getEffectiveDate().minusDays(1)),
+                    sum.toPlainString());
+        }
         audit.recordChange(
                 "orgunit.carry",
                 "succession " + succession.getPredecessor() + " → " + succession.getSuccessor(),

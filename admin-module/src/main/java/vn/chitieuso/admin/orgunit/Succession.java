@@ -30,7 +30,7 @@ public class Succession extends VersionedEntity {
     public static final int SOURCE_MAX = 400;
 
     private static final int PERCENT_SCALE = 6;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "predecessor_id")
@@ -111,6 +111,14 @@ public class Succession extends VersionedEntity {
     /** The rule somebody chose for a partial succession; empty while nobody has, and then nothing is carried. */
     public Optional<Carrying> getCarrying() {
         return Optional.ofNullable(carrying);
+    }
+
+    /** Percent of a partial predecessor's figures that the rule carries. */
+    BigDecimal carriedPart() {
+        if (share == Share.WHOLE || carrying == null || carrying == Carrying.NOTHING) {
+            return BigDecimal.ZERO;
+        }
+        return carrying == Carrying.ALL ? HUNDRED : carriedPercent;
     }
 
     public BigDecimal getCarriedPercent() {

@@ -64,6 +64,7 @@ class SuccessionList {
         rows.stream().filter(Row::isDissolved).forEach(row -> end(row.old(), row.relation() + noteOf(row.line())));
         rows.stream().filter(row -> !row.goesOn() && !row.isDissolved()).forEach(this::follow);
         refuseWrongPrimaries(rows);
+        refuseMoreThanAll(rows);
         if (choices.dissolveEmptyParents() && !list.hasErrors()) {
             dissolveEmptyParents();
         }
@@ -254,6 +255,20 @@ class SuccessionList {
             int number = primaries.getOrDefault(row.old(), 1);
             if (number != 1 && told.add(row.old())) {
                 row.line().error("primary_successor", "admin.orgunit.onePrimary", row.oldCode(), number);
+            }
+        }
+    }
+
+    /** Of one unit's figures no more can be carried on than there are. */
+    private void refuseMoreThanAll(List<Row> rows) {
+        Map<OrgUnit, BigDecimal> carried = new HashMap<>();
+        successions.forEach(
+                succession -> carried.merge(succession.getPredecessor(), succession.carriedPart(), BigDecimal::add));
+        Set<OrgUnit> told = new HashSet<>();
+        for (Row row : rows) {
+            BigDecimal sum = carried.getOrDefault(row.old(), BigDecimal.ZERO);
+            if (sum.compareTo(Succession.HUNDRED) > 0 && told.add(row.old())) {
+                row.line().error("carried_percent", "admin.orgunit.moreThanAll", row.oldCode(), sum.toPlainString());
             }
         }
     }

@@ -45,7 +45,7 @@ public class SettingKeeping {
             String key =
                     setting.type() == Setting.Type.NUMBER ? "admin.setting.outsideLimits" : "admin.setting.notAccepted";
             throw new BusinessException(
-                    List.of(new FieldError("/" + setting.name(), key, setting.minimum(), setting.maximum())),
+                    List.of(new FieldError("/value", key, setting.minimum(), setting.maximum())),
                     key,
                     setting.minimum(),
                     setting.maximum());

@@ -9,6 +9,7 @@ import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.MalformedException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.text.Language;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -47,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         BusinessException business = find(thrown, BusinessException.class);
         if (business != null) {
             if (business instanceof ForbiddenException) {
-                trail.recordDenial(path(), business.getMessage());
+                trail.recordDenial(path(), business.message(Language.VIETNAMESE));
             }
             return answer(problems.of(status(business), business, path()));
         }

@@ -1,6 +1,10 @@
 package vn.chitieuso.platform.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -15,6 +19,10 @@ public final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final int SEGMENTS_OF_A_PACKAGE = 2;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
     private Texts() {}
 
     /** The text of a key, with {@code {0}}, {@code {1}} … filled in; arguments appear as their {@code toString()}. */
@@ -28,9 +36,29 @@ public final class Texts {
         }
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
+            plain[i] = shown(arguments[i], locale);
         }
         return new MessageFormat(pattern.replace("'", "''"), locale).format(plain);
+    }
+
+    /** Days appear as people read them, in every language; the day that stands for no end as these words. */
+    private static String shown(Object argument, Locale locale) {
+        if (argument instanceof LocalDate day) {
+            return day.equals(NO_END) ? get(locale, "platform.text.noEnd") : DAY.format(day);
+        }
+        return argument instanceof LocalDateTime moment ? MOMENT.format(moment) : String.valueOf(argument);
+    }
+
+    /** The keys of a bundle that begin with a text of at least three segments, sorted. */
+    public static List<String> keys(String beginning) {
+        String[] segments = beginning.split("\\.", SEGMENTS_OF_A_PACKAGE + 1);
+        String bundle = "vn.chitieuso." + segments[0] + "." + segments[1] + ".texts";
+        return ResourceBundle.getBundle(bundle, Locale.ROOT, Texts.class.getClassLoader(), NO_FALLBACK)
+                .keySet()
+                .stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     private static String find(Locale locale, String key) {

@@ -8,7 +8,9 @@ import org.omnifaces.util.Messages;
 import vn.chitieuso.admin.account.Account;
 import vn.chitieuso.admin.account.AccountCare;
 import vn.chitieuso.admin.account.AccountDirectory;
+import vn.chitieuso.admin.account.AccountRight;
 import vn.chitieuso.admin.account.AccountState;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.account.Granting;
 import vn.chitieuso.admin.account.PasswordKeeping;
 import vn.chitieuso.admin.account.Role;
@@ -47,6 +49,9 @@ public class AccountEditor implements Serializable {
     private SecondFactor secondFactor;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private OrgUnits units;
 
     @Inject
@@ -74,6 +79,7 @@ public class AccountEditor implements Serializable {
     private LocalDate absentTo;
 
     public void load() {
+        currentUser.require(username == null ? AccountRight.KEEP_ACCOUNTS : AccountRight.READ_ACCOUNTS);
         validFrom = today.date();
         if (username != null) {
             read();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import vn.chitieuso.admin.account.AccountImport;
+import vn.chitieuso.admin.account.AccountRight;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.csv.ImportRefusedException;
 import vn.chitieuso.platform.csv.LineError;
@@ -24,13 +26,20 @@ public class AccountListUpload implements Serializable {
     private AccountImport imports;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Language language;
 
     private transient Part file;
     private String pasted;
     private AccountImport.Result foreseen;
     private AccountImport.Result done;
-    private List<LineError> errors = List.of();
+    private transient List<LineError> errors = List.of();
+
+    public void load() {
+        currentUser.require(AccountRight.KEEP_ACCOUNTS);
+    }
 
     /** What the list would do; its text stays in the page. */
     public void look() throws IOException {
@@ -85,6 +94,6 @@ public class AccountListUpload implements Serializable {
     }
 
     public List<LineError> getErrors() {
-        return errors;
+        return errors == null ? List.of() : errors;
     }
 }

@@ -46,6 +46,10 @@ public class EntranceForm {
     }
 
     public void show() throws IOException {
+        if (sessions.pending().isEmpty()) {
+            go("/admin/account/sign-in.xhtml");
+            return;
+        }
         String target = target();
         SignIn.Outcome outcome = sessions.showCode(code);
         if (outcome.isAccepted()) {

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.chitieuso.admin.account.CurrentUser;
@@ -16,6 +18,7 @@ import vn.chitieuso.platform.text.Dates;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.platform.time.Zone;
+import vn.chitieuso.platform.web.Choice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,8 @@ import jakarta.inject.Named;
 public class AuditBrowser {
 
     public static final int SIZE = 50;
+
+    private static final String ACTION = "admin.audit.action.";
 
     @Inject
     private AuditReading reading;
@@ -84,9 +89,38 @@ public class AuditBrowser {
 
     /** What was done, in words where there are any. */
     public String words(AuditEntry entry) {
-        String key = "admin.audit.action." + entry.action();
+        String key = ACTION + entry.action();
         String words = Texts.get(Locale.forLanguageTag(language.getLocale().getLanguage()), key);
         return words.startsWith("???") ? entry.action() : words;
+    }
+
+    /** Everything that can have been done and has words. */
+    public List<Choice> getActions() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", language.text("admin.audit.anyAction")));
+        Texts.keys(ACTION).stream()
+                .map(key -> new Choice(key.substring(ACTION.length()), language.text(key)))
+                .sorted(Comparator.comparing(Choice::label))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    /** The role and the unit's code, for {@code REPORTER 14797}. */
+    public String grant(AuditEntry entry) {
+        if (entry.heldGrant() == null) {
+            return "";
+        }
+        String role = entry.heldGrant().split(" ")[0];
+        return language.text("admin.account.role." + role) + entry.heldGrant().substring(role.length());
+    }
+
+    /** Whether a day in the address is none. */
+    public boolean isRefused() {
+        return isNoDay(from) || isNoDay(to);
+    }
+
+    private static boolean isNoDay(String text) {
+        return text != null && !text.isBlank() && day(text) == null;
     }
 
     public boolean isInspecting() {

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.CalendarKeeping;
+import vn.chitieuso.admin.calendar.CalendarRight;
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodScheme;
 import vn.chitieuso.admin.calendar.YearOfDeadlines;
@@ -31,6 +33,9 @@ public class DeadlineRules implements Serializable {
     private CalendarKeeping keeping;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -51,6 +56,7 @@ public class DeadlineRules implements Serializable {
     private LocalDate closingFrom;
 
     public void load() {
+        currentUser.require(CalendarRight.KEEP_CALENDAR);
         validFrom = today.date();
         closingFrom = validFrom.withDayOfMonth(1).plusMonths(1);
     }

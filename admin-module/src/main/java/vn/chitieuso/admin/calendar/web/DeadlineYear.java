@@ -69,7 +69,7 @@ public class DeadlineYear implements Serializable {
 
     public List<YearOfDeadlines.Row> getRows() {
         if (rows == null) {
-            rows = years.rows(year);
+            rows = years.rows(getYear());
         }
         return rows;
     }
@@ -96,7 +96,7 @@ public class DeadlineYear implements Serializable {
     }
 
     public List<ExtensionRow> getExtensions() {
-        return years.extensions(year);
+        return years.extensions(getYear());
     }
 
     public String explanation(YearOfDeadlines.Row row) {
@@ -187,7 +187,8 @@ public class DeadlineYear implements Serializable {
     }
 
     public Integer getYear() {
-        return year;
+        // what is no year in the address never arrives here
+        return year == null ? today.date().getYear() : year;
     }
 
     public void setYear(Integer year) {

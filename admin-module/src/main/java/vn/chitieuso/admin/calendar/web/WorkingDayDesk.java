@@ -48,7 +48,7 @@ public class WorkingDayDesk implements Serializable {
     }
 
     public List<WorkingDayRow> getDays() {
-        return workingDays.ofYear(year);
+        return workingDays.ofYear(getYear());
     }
 
     public void look() throws IOException {
@@ -83,7 +83,8 @@ public class WorkingDayDesk implements Serializable {
     }
 
     public Integer getYear() {
-        return year;
+        // what is no year in the address never arrives here
+        return year == null ? today.date().getYear() : year;
     }
 
     public void setYear(Integer year) {

@@ -68,6 +68,9 @@ public class WordingDesk implements Serializable {
 
     /** Words that are the product's own are not stored: a new version may bring better ones. */
     private void set(String part, Locale locale, String words) {
+        if (words != null) {
+            wording.refuseUnfillable(kind, part, words);
+        }
         boolean own = words == null || words.equals(wording.original(kind, part, locale));
         keeping.setWording(kind.wording(part, locale.getLanguage()), own ? null : words, reason);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.Consequence;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.Reorganisation;
@@ -12,6 +13,7 @@ import vn.chitieuso.admin.orgunit.ReorganisationOrder;
 import vn.chitieuso.admin.orgunit.ReorganisationOutcome;
 import vn.chitieuso.admin.orgunit.Reorganisations;
 import vn.chitieuso.admin.orgunit.Reorganising;
+import vn.chitieuso.admin.orgunit.StructureRight;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.csv.ImportRefusedException;
 import vn.chitieuso.platform.csv.LineError;
@@ -35,6 +37,9 @@ public class ReorganisationWizard implements Serializable {
     private Reorganisations reorganisations;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Language language;
 
     private transient Part file;
@@ -47,6 +52,10 @@ public class ReorganisationWizard implements Serializable {
     private Integer graceDays = ReorganisationChoices.usual().graceDays();
     private transient List<ReorganisationOutcome> foreseen;
     private transient List<LineError> errors = List.of();
+
+    public void load() {
+        currentUser.require(StructureRight.CHANGE_STRUCTURE);
+    }
 
     public void look() throws IOException {
         if (file != null && file.getSize() > 0) {

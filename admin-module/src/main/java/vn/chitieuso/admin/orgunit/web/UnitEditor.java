@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgStructure;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.admin.orgunit.StructureRight;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.text.Language;
@@ -26,6 +28,9 @@ public class UnitEditor implements Serializable {
 
     @Inject
     private OrgStructure structure;
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private OrgUnits units;
@@ -49,6 +54,7 @@ public class UnitEditor implements Serializable {
     private String reason;
 
     public void load(LocalDate asOf) {
+        currentUser.require(StructureRight.CHANGE_STRUCTURE);
         day = asOf;
         from = today.date();
         if (code != null) {

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.setting.Setting;
 import vn.chitieuso.admin.setting.SettingKeeping;
+import vn.chitieuso.admin.setting.SettingRight;
 import vn.chitieuso.admin.setting.Settings;
 import vn.chitieuso.admin.setting.StandingAgency;
 import vn.chitieuso.platform.BusinessException;
@@ -33,6 +35,9 @@ public class SettingDesk implements Serializable {
     private StandingAgency agency;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private OrgUnits units;
 
     @Inject
@@ -48,6 +53,7 @@ public class SettingDesk implements Serializable {
     private LocalDate agencyFrom;
 
     public void load() {
+        currentUser.require(SettingRight.READ_SETTINGS);
         agencyFrom = today.date();
         if (chosen != null) {
             value = settings.text(chosen);

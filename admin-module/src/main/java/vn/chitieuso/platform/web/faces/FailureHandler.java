@@ -11,6 +11,7 @@ import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIInput;
@@ -71,7 +72,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                             context.getViewRoot() == null
                                     ? "page"
                                     : context.getViewRoot().getViewId(),
-                            refusal.getMessage());
+                            refusal.message(Language.VIETNAMESE));
         }
         if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             tell(context, refusal);

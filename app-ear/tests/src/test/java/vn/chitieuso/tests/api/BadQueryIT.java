@@ -113,7 +113,7 @@ class BadQueryIT {
         assertThat(answer.json().get("status").getAsInt()).isEqualTo(404);
         assertThat(answer.text("instance")).isEqualTo("/api/v1/units/99999");
         assertThat(answer.text("type")).isNotBlank();
-        assertThat(answer.text("detail")).contains("99999", "2022-01-01");
+        assertThat(answer.text("detail")).contains("99999", "01/01/2022");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class NoticesMailIT {
                                 "unit",
                                 unit,
                                 "to",
-                                "2027-12-31T17:00:00",
+                                "2027-06-30T17:00:00",
                                 "reason",
                                 "Mất điện diện rộng"));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);

@@ -209,6 +209,11 @@ class ReorganisationIT {
                         from().carrying(old, "91100", name, true, "SHARE", "150"),
                         "/2/carried_percent badPercent"),
                 arguments(
+                        "more than all of a unit's figures",
+                        from().carrying(old, "91100", name, true, "SHARE", "80")
+                                .carrying(old, "91101", "Xã Thử Hai", false, "SHARE", "50"),
+                        "/2/carried_percent moreThanAll"),
+                arguments(
                         "a share of nothing",
                         from().carrying(old, "91100", name, true, "SHARE", "0"),
                         "/2/carried_percent badPercent"),
