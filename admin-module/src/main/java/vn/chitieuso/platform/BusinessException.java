@@ -25,6 +25,11 @@ public class BusinessException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** What is wrong in one field of the input, and so with the whole. */
+    public static BusinessException at(String field, String key, Object... arguments) {
+        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
+    }
+
     /** The message in the reader's language. */
     public String message(Locale locale) {
         return Texts.get(locale, key, arguments);

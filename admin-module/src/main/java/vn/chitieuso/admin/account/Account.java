@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.db.VersionedEntity;
 
@@ -100,7 +99,7 @@ public class Account extends VersionedEntity {
     Account(String username, String fullName, String passwordHash, Instant createdAt) {
         this.username = normalize(username);
         if (!USERNAME.matcher(this.username).matches()) {
-            throw wrong("username", "admin.account.badUsername", username);
+            throw BusinessException.at("username", "admin.account.badUsername", username);
         }
         callBy(fullName);
         this.passwordHash = Objects.requireNonNull(passwordHash, "passwordHash");
@@ -123,7 +122,7 @@ public class Account extends VersionedEntity {
 
     void callBy(String name) {
         if (name == null || name.isBlank() || name.length() > FULL_NAME_MAX) {
-            throw wrong("fullName", "admin.account.badFullName", FULL_NAME_MAX);
+            throw BusinessException.at("fullName", "admin.account.badFullName", FULL_NAME_MAX);
         }
         fullName = name.strip();
     }
@@ -132,7 +131,7 @@ public class Account extends VersionedEntity {
     void writeTo(String address) {
         String wanted = address == null || address.isBlank() ? null : address.strip();
         if (wanted != null && !isEmail(wanted)) {
-            throw wrong("email", "admin.account.badEmail", wanted);
+            throw BusinessException.at("email", "admin.account.badEmail", wanted);
         }
         email = wanted;
     }
@@ -141,7 +140,7 @@ public class Account extends VersionedEntity {
     void recogniseAs(String name) {
         String wanted = name == null || name.isBlank() ? null : name.strip();
         if (wanted != null && wanted.length() > SINGLE_SIGN_ON_NAME_MAX) {
-            throw wrong("singleSignOnName", "platform.csv.tooLong", SINGLE_SIGN_ON_NAME_MAX);
+            throw BusinessException.at("singleSignOnName", "platform.csv.tooLong", SINGLE_SIGN_ON_NAME_MAX);
         }
         singleSignOnName = wanted;
     }
@@ -273,10 +272,6 @@ public class Account extends VersionedEntity {
         return grants.stream()
                 .filter(grant -> grant.getValidity().contains(day))
                 .toList();
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 
     @Override

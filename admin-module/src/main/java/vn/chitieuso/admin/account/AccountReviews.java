@@ -144,16 +144,12 @@ public class AccountReviews implements RecurringTask {
         currentUser.require(AccountRight.READ_ACCOUNTS);
         return sql.read(handle -> handle.createQuery("""
                         SELECT a.id, a.username, a.full_name, a.email, 'ACTIVE' AS state, a.second_factor IS NOT NULL AS second_factor,
-                               a.last_sign_in_at, a.created_at, coalesce((
-                            SELECT string_agg(g.role || coalesce(' – ' || n.name, ''), '; ' ORDER BY g.role, n.name)
-                            FROM role_grant g
-                            LEFT JOIN org_unit_name n ON n.unit_id = g.unit_id AND :today BETWEEN n.valid_from AND n.valid_to
-                            WHERE g.account_id = a.id AND :today BETWEEN g.valid_from AND g.valid_to), '') AS grants
+                               a.last_sign_in_at, a.created_at, <grants>
                         FROM account_review_item i
                         JOIN account_review r ON r.id = i.review_id AND r.closed_at IS NULL
                         JOIN account a ON a.id = i.account_id
                         WHERE i.verdict IS NULL
-                        ORDER BY a.last_sign_in_at NULLS FIRST, a.username OFFSET :offset LIMIT :limit""")
+                        ORDER BY a.last_sign_in_at NULLS FIRST, a.username OFFSET :offset LIMIT :limit""".replace("<grants>", AccountRow.GRANTS.formatted("a.id")))
                 .bind("today", LocalDate.now(clock))
                 .bind("offset", offset)
                 .bind("limit", limit)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Validity;
@@ -71,25 +70,26 @@ public class Granting {
     /** Why the account cannot hold the role at the unit over the interval; empty where it can. */
     static Optional<BusinessException> refusal(Account account, OrgUnit unit, Role role, Validity validity) {
         if (unit == null && !role.isHeldEverywhere()) {
-            return Optional.of(wrong("unit", "admin.account.unitMissing"));
+            return Optional.of(BusinessException.at("unit", "admin.account.unitMissing"));
         }
         if (unit != null && validity.getFrom().isAfter(unit.getValidity().getTo())) {
             LocalDate end = unit.getValidity().getTo();
-            return Optional.of(wrong("unit", "admin.account.unitEnded", unit.nameOn(end), end));
+            return Optional.of(BusinessException.at("unit", "admin.account.unitEnded", unit.nameOn(end), end));
         }
         for (Grant held : account.getGrants()) {
             if (!held.getValidity().overlaps(validity)) {
                 continue;
             }
             if (held.getRole() == role && held.getUnit().equals(Optional.ofNullable(unit))) {
-                return Optional.of(wrong(
+                return Optional.of(BusinessException.at(
                         "validFrom",
                         "admin.account.grantOverlaps",
                         held.getValidity().getFrom(),
                         held.getValidity().getTo()));
             }
             if (!held.getRole().goesWith(role)) {
-                return Optional.of(wrong("role", "admin.account.rolesDoNotGoTogether", held.getRole(), role));
+                return Optional.of(
+                        BusinessException.at("role", "admin.account.rolesDoNotGoTogether", held.getRole(), role));
             }
         }
         return Optional.empty();
@@ -112,7 +112,7 @@ public class Granting {
                 .orElseThrow(() -> new NotFoundException("admin.account.unknownGrant"));
         care.requireKeepingAt(grant.getUnit().map(OrgUnit::getId).orElse(null));
         if (lastDay == null || lastDay.isAfter(grant.getValidity().getTo())) {
-            throw wrong("lastDay", "admin.account.badLastDay");
+            throw BusinessException.at("lastDay", "admin.account.badLastDay");
         }
         if (account.getUsername().equals(currentUser.getUsername()) && grant.getRole() == Role.ADMINISTRATOR) {
             throw new BusinessException("admin.account.notOneself");
@@ -152,15 +152,15 @@ public class Granting {
         }
         Account standIn = accounts.find(deputy)
                 .filter(found -> !found.isDisabled())
-                .orElseThrow(() -> wrong("deputy", "admin.account.unknown", deputy));
+                .orElseThrow(() -> BusinessException.at("deputy", "admin.account.unknown", deputy));
         if (standIn.equals(away)) {
-            throw wrong("deputy", "admin.account.notOwnDeputy");
+            throw BusinessException.at("deputy", "admin.account.notOwnDeputy");
         }
         if (absence.getTo().equals(Validity.FOREVER)) {
-            throw wrong("to", "admin.account.absenceWithoutEnd");
+            throw BusinessException.at("to", "admin.account.absenceWithoutEnd");
         }
         if (!held.getValidity().contains(absence.getFrom())) {
-            throw wrong("from", "admin.account.absentHoldsNoRole", absence.getFrom());
+            throw BusinessException.at("from", "admin.account.absentHoldsNoRole", absence.getFrom());
         }
         if (held.getDeputyFor().isPresent()) {
             throw new BusinessException("admin.account.deputyOfADeputy");
@@ -175,9 +175,5 @@ public class Granting {
                         nameOf(held.getUnit().orElse(null), absence),
                         absence.getFrom(),
                         grant.getValidity().getTo())));
-    }
-
-    static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

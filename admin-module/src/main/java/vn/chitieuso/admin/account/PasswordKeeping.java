@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.audit.Actor;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
@@ -64,9 +63,7 @@ public class PasswordKeeping {
     void change(String username, String present, String wanted) {
         Account account = accounts.get(username);
         if (present == null || !passwords.matches(present, account.getPasswordHash())) {
-            throw new BusinessException(
-                    List.of(new FieldError("/present", "admin.account.wrongPresentPassword")),
-                    "admin.account.wrongPresentPassword");
+            throw BusinessException.at("present", "admin.account.wrongPresentPassword");
         }
         rules.refuseUnfit(account, wanted);
         Instant now = clock.instant();

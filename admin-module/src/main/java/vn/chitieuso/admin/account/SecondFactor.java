@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.security.SecretKeeping;
@@ -232,8 +231,7 @@ public class SecondFactor {
     }
 
     static BusinessException wrongCode() {
-        return new BusinessException(
-                List.of(new FieldError("/code", "admin.account.wrongCode")), "admin.account.wrongCode");
+        return BusinessException.at("code", "admin.account.wrongCode");
     }
 
     /** @param path of an SVG; @param size of its view box */

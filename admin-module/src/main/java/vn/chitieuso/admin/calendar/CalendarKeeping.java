@@ -3,13 +3,11 @@ package vn.chitieuso.admin.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
@@ -74,13 +72,13 @@ public class CalendarKeeping {
             }
         }
         if (rule.legalBasis() != null && rule.legalBasis().length() > DeadlineRule.LEGAL_BASIS_MAX) {
-            throw wrong("legalBasis", "platform.csv.tooLong", DeadlineRule.LEGAL_BASIS_MAX);
+            throw BusinessException.at("legalBasis", "platform.csv.tooLong", DeadlineRule.LEGAL_BASIS_MAX);
         }
     }
 
     private static void refuseOutside(String field, Integer number, int minimum, int maximum) {
         if (number == null || number < minimum || number > maximum) {
-            throw wrong(field, "admin.calendar.outside", minimum, maximum);
+            throw BusinessException.at(field, "admin.calendar.outside", minimum, maximum);
         }
     }
 
@@ -105,15 +103,15 @@ public class CalendarKeeping {
         currentUser.require(CalendarRight.GIVE_TIME);
         String why = required(reason);
         if (to == null) {
-            throw wrong("to", "platform.csv.required");
+            throw BusinessException.at("to", "platform.csv.required");
         }
         Period period = calendar.storedPeriod(subject.scheme(), code);
         LocalDateTime due = ruledDeadline(subject, period, unit == null ? level : unit.getLevel());
         if (!to.isAfter(due)) {
-            throw wrong("to", "admin.calendar.extensionTooShort", DayOff.shown(due.toLocalDate()));
+            throw BusinessException.at("to", "admin.calendar.extensionTooShort", DayOff.shown(due.toLocalDate()));
         }
         if (to.isAfter(due.plusDays(EXTENSION_DAYS_MAX))) {
-            throw wrong("to", "admin.calendar.extensionTooLong", EXTENSION_DAYS_MAX);
+            throw BusinessException.at("to", "admin.calendar.extensionTooLong", EXTENSION_DAYS_MAX);
         }
         data.replaceExtensions(
                 subject.code(),
@@ -185,12 +183,8 @@ public class CalendarKeeping {
     private static String required(String reason) {
         String why = Folding.clean(reason);
         if (why == null || why.isEmpty() || why.length() > REASON_MAX) {
-            throw wrong("reason", "admin.calendar.badReason", REASON_MAX);
+            throw BusinessException.at("reason", "admin.calendar.badReason", REASON_MAX);
         }
         return why;
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

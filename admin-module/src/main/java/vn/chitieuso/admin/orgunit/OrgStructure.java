@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
@@ -67,10 +66,10 @@ public class OrgStructure {
         String wantedKind = required("kind", kind, OrgUnitName.KIND_MAX);
         Validity validity = Validity.since(requiredDay(from));
         if (units.isCodeTaken(wantedCode, validity)) {
-            throw wrong("code", "admin.orgunit.codeTaken", wantedCode);
+            throw BusinessException.at("code", "admin.orgunit.codeTaken", wantedCode);
         }
         if (parent == null && level != OrgLevel.PROVINCE) {
-            throw wrong("parent", "admin.orgunit.withoutParent");
+            throw BusinessException.at("parent", "admin.orgunit.withoutParent");
         }
         if (parent != null) {
             refuseParent(level, null, parent, validity);
@@ -97,10 +96,10 @@ public class OrgStructure {
     public void move(OrgUnit known, OrgUnit parent, LocalDate from, Long seen) {
         OrgUnit unit = begin(known, from, seen);
         if (unit.getLevel() == OrgLevel.PROVINCE) {
-            throw wrong("parent", "admin.orgunit.provinceStandsAlone");
+            throw BusinessException.at("parent", "admin.orgunit.provinceStandsAlone");
         }
         if (parent == null) {
-            throw wrong("parent", "admin.orgunit.withoutParent");
+            throw BusinessException.at("parent", "admin.orgunit.withoutParent");
         }
         refuseParent(
                 unit.getLevel(),
@@ -120,7 +119,8 @@ public class OrgStructure {
         refuseLaterPhases(unit.getNames(), lastDay);
         refuseLaterPhases(unit.getPlacements(), lastDay);
         if (!units.childrenFrom(unit, lastDay.plusDays(1)).isEmpty()) {
-            throw wrong("lastDay", "admin.orgunit.hasChildren", unit.nameOn(lastDay), lastDay.plusDays(1));
+            throw BusinessException.at(
+                    "lastDay", "admin.orgunit.hasChildren", unit.nameOn(lastDay), lastDay.plusDays(1));
         }
         String why = required("reason", reason, OrgUnit.END_NOTE_MAX);
         LocalDate before = unit.getValidity().knownTo();
@@ -135,7 +135,7 @@ public class OrgStructure {
         units.lockStructure();
         OrgUnit unit = units.get(known.getId());
         if (!unit.getValidity().contains(requiredDay(day))) {
-            throw wrong("from", "admin.orgunit.notAliveThen", unit.nameOn(day), day);
+            throw BusinessException.at("from", "admin.orgunit.notAliveThen", unit.nameOn(day), day);
         }
         units.touch(unit, seen);
         return unit;
@@ -154,15 +154,15 @@ public class OrgStructure {
 
     private void refuseParent(OrgLevel level, OrgUnit unit, OrgUnit parent, Validity validity) {
         if (parent.equals(unit)) {
-            throw wrong("parent", "admin.orgunit.underItself");
+            throw BusinessException.at("parent", "admin.orgunit.underItself");
         }
         String code = parent.codeOn(validity.getFrom());
         if (parent.getLevel().compareTo(level) >= 0) {
-            throw wrong("parent", "admin.orgunit.parentNotAbove", code);
+            throw BusinessException.at("parent", "admin.orgunit.parentNotAbove", code);
         }
         if (!parent.getValidity().contains(validity.getFrom())
                 || parent.getValidity().getTo().isBefore(validity.getTo())) {
-            throw wrong(
+            throw BusinessException.at(
                     "parent",
                     "admin.orgunit.parentEndsEarlier",
                     code,
@@ -172,10 +172,10 @@ public class OrgStructure {
 
     private LocalDate requiredDay(LocalDate day) {
         if (day == null || day.isBefore(Validity.ALWAYS) || day.isAfter(Validity.FOREVER)) {
-            throw wrong("from", "platform.csv.required");
+            throw BusinessException.at("from", "platform.csv.required");
         }
         if (day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
-            throw wrong("from", "admin.orgunit.tooFar", YEARS_AHEAD);
+            throw BusinessException.at("from", "admin.orgunit.tooFar", YEARS_AHEAD);
         }
         return day;
     }
@@ -183,15 +183,11 @@ public class OrgStructure {
     private static String required(String field, String text, int maximum) {
         String cleaned = Folding.clean(text);
         if (cleaned == null || cleaned.isEmpty()) {
-            throw wrong(field, "platform.csv.required");
+            throw BusinessException.at(field, "platform.csv.required");
         }
         if (cleaned.length() > maximum) {
-            throw wrong(field, "platform.csv.tooLong", maximum);
+            throw BusinessException.at(field, "platform.csv.tooLong", maximum);
         }
         return cleaned;
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
@@ -77,14 +76,14 @@ public class Reorganising {
         currentUser.require(StructureRight.CHANGE_STRUCTURE);
         String title = Folding.clean(order.title());
         if (title == null || title.isEmpty() || title.length() > Reorganisation.TITLE_MAX) {
-            throw wrong("title", "admin.orgunit.badTitle", Reorganisation.TITLE_MAX);
+            throw BusinessException.at("title", "admin.orgunit.badTitle", Reorganisation.TITLE_MAX);
         }
         if (order.legalBasis() != null && order.legalBasis().length() > Reorganisation.LEGAL_BASIS_MAX) {
-            throw wrong("legalBasis", "platform.csv.tooLong", Reorganisation.LEGAL_BASIS_MAX);
+            throw BusinessException.at("legalBasis", "platform.csv.tooLong", Reorganisation.LEGAL_BASIS_MAX);
         }
         int grace = order.choices().graceDays();
         if (grace < 0 || grace > ReorganisationChoices.GRACE_DAYS_MAX) {
-            throw wrong("graceDays", "admin.orgunit.badGrace", ReorganisationChoices.GRACE_DAYS_MAX);
+            throw BusinessException.at("graceDays", "admin.orgunit.badGrace", ReorganisationChoices.GRACE_DAYS_MAX);
         }
         units.lockStructure();
         CsvList list = CsvList.read(new StringReader(order.list()), SuccessionList.REQUIRED_COLUMNS);
@@ -96,10 +95,10 @@ public class Reorganising {
     private Map<LocalDate, List<CsvList.Line>> byDay(CsvList list) {
         list.refuseErrors();
         if (list.lines().isEmpty()) {
-            throw wrong("list", "admin.orgunit.emptyList");
+            throw BusinessException.at("list", "admin.orgunit.emptyList");
         }
         if (list.lines().size() > LINES_MAX) {
-            throw wrong("list", "admin.orgunit.longList", LINES_MAX);
+            throw BusinessException.at("list", "admin.orgunit.longList", LINES_MAX);
         }
         Map<LocalDate, List<CsvList.Line>> lines = new TreeMap<>();
         for (CsvList.Line line : list.lines()) {
@@ -190,7 +189,7 @@ public class Reorganising {
                 .map(Succession::carriedPart)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(Succession.HUNDRED) > 0) {
-            throw wrong(
+            throw BusinessException.at(
                     "percent",
                     "admin.orgunit.moreThanAll",
                     succession
@@ -203,9 +202,5 @@ public class Reorganising {
                 "succession " + succession.getPredecessor() + " → " + succession.getSuccessor(),
                 before,
                 rule + " " + percent);
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

@@ -3,7 +3,6 @@ package vn.chitieuso.admin.orgunit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chitieuso.platform.BusinessException;
@@ -89,9 +88,7 @@ public class Succession extends VersionedEntity {
     /** @param percent of {@link Carrying#SHARE}, else null */
     void carry(Carrying rule, BigDecimal percent, String by, Instant at) {
         if (!fits(rule, percent)) {
-            throw new BusinessException(
-                    List.of(new BusinessException.FieldError("/percent", "admin.orgunit.badPercent")),
-                    "admin.orgunit.badPercent");
+            throw BusinessException.at("percent", "admin.orgunit.badPercent");
         }
         carrying = rule;
         carriedPercent = percent;

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.AuditTrail;
@@ -115,12 +114,12 @@ public class UnitGroups {
         String code = required("code", wanted.code(), UnitGroup.CODE_MAX);
         String name = required("name", wanted.name(), UnitGroup.NAME_MAX);
         if (wanted.remark() != null && wanted.remark().length() > UnitGroup.REMARK_MAX) {
-            throw wrong("remark", "platform.csv.tooLong", UnitGroup.REMARK_MAX);
+            throw BusinessException.at("remark", "platform.csv.tooLong", UnitGroup.REMARK_MAX);
         }
         LocalDate today = LocalDate.now(clock);
         if (wanted.ruleParent() != null
                 && units.findRow(wanted.ruleParent(), today).isEmpty()) {
-            throw wrong("parent", "admin.orgunit.unknown", wanted.ruleParent(), today);
+            throw BusinessException.at("parent", "admin.orgunit.unknown", wanted.ruleParent(), today);
         }
         String before = sql.read(handle -> handle.createQuery(GROUPS + " AND g.code = :code")
                 .bind("code", code)
@@ -171,7 +170,7 @@ public class UnitGroups {
                 .filter(Objects::nonNull)
                 .toList();
         if (!unknown.isEmpty()) {
-            throw wrong("codes", "admin.orgunit.unknownCodes", String.join(", ", unknown), from);
+            throw BusinessException.at("codes", "admin.orgunit.unknownCodes", String.join(", ", unknown), from);
         }
         String before =
                 members(known, from).stream().map(UnitRow::code).sorted().collect(Collectors.joining(" "));
@@ -212,15 +211,11 @@ public class UnitGroups {
     private static String required(String field, String text, int maximum) {
         String cleaned = Folding.clean(text);
         if (cleaned == null || cleaned.isEmpty()) {
-            throw wrong(field, "platform.csv.required");
+            throw BusinessException.at(field, "platform.csv.required");
         }
         if (cleaned.length() > maximum) {
-            throw wrong(field, "platform.csv.tooLong", maximum);
+            throw BusinessException.at(field, "platform.csv.tooLong", maximum);
         }
         return cleaned;
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 }

@@ -80,9 +80,7 @@ public class ReportWorkflow {
             });
         }
         if (action == ReportAction.RETURN && (reason == null || reason.isBlank())) {
-            throw new BusinessException(
-                    List.of(new BusinessException.FieldError("/reason", "reporting.report.reasonMissing")),
-                    "reporting.report.reasonMissing");
+            throw BusinessException.at("reason", "reporting.report.reasonMissing");
         }
         if (step.to() == ReportState.AWAITING_APPROVAL || step.to() == ReportState.SUBMITTED) {
             refuseErrors(address, report);

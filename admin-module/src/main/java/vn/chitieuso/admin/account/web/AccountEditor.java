@@ -18,7 +18,6 @@ import vn.chitieuso.admin.account.SecondFactor;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.BusinessException;
-import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.time.Today;
@@ -136,9 +135,9 @@ public class AccountEditor implements Serializable {
         OrgUnit at = unit == null
                 ? null
                 : units.find(unit.strip(), validFrom == null ? today.date() : validFrom)
-                        .orElseThrow(() -> wrong("unit", "admin.orgunit.unknown", unit, validFrom));
+                        .orElseThrow(() -> BusinessException.at("unit", "admin.orgunit.unknown", unit, validFrom));
         if (validTo != null && validFrom != null && validTo.isBefore(validFrom)) {
-            throw wrong("validTo", "admin.orgunit.endsBeforeItBegins", validFrom, validTo);
+            throw BusinessException.at("validTo", "admin.orgunit.endsBeforeItBegins", validFrom, validTo);
         }
         granting.grant(username, at, role, Validity.between(validFrom, validTo));
         unit = null;
@@ -154,16 +153,12 @@ public class AccountEditor implements Serializable {
 
     public void appointDeputy(long grant) {
         if (absentFrom == null || absentTo == null || absentTo.isBefore(absentFrom)) {
-            throw wrong("absentTo", "admin.account.absenceWithoutEnd");
+            throw BusinessException.at("absentTo", "admin.account.absenceWithoutEnd");
         }
         granting.appointDeputy(username, grant, deputy, Validity.between(absentFrom, absentTo), reason);
         deputy = null;
         reason = null;
         done("admin.account.edit.deputyAppointed");
-    }
-
-    private static BusinessException wrong(String field, String key, Object... arguments) {
-        return new BusinessException(List.of(new FieldError("/" + field, key, arguments)), key, arguments);
     }
 
     private void done(String key) {
