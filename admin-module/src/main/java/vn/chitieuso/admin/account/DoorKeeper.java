@@ -25,7 +25,6 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
 
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
-    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String SIGN_IN_PAGE = "/admin/account/sign-in.xhtml";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -41,9 +40,6 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (path(request).startsWith(RESOURCES)) {
-            return context.doNothing();
-        }
         boolean api = path(request).startsWith(API);
         Optional<String> username = api ? apiCaller(request) : sessionUsername(request);
         if (username.isPresent()) {
@@ -80,7 +76,13 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     }
 
     private Optional<String> sessionUsername(HttpServletRequest request) {
-        return Sessions.keyOf(request).flatMap(sessions::recognise);
+        Optional<String> key = Sessions.keyOf(request);
+        Optional<String> username = key.flatMap(sessions::recognise);
+        if (key.isPresent() && username.isEmpty()) {
+            // ended from elsewhere: some servers keep a person's session from everybody else, even from its own browser
+            Sessions.forget(request);
+        }
+        return username;
     }
 
     private AuthenticationStatus refuse(

@@ -154,6 +154,13 @@ public class Sessions {
         }
     }
 
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
     public void end() {
         HttpSession session = request.getSession(false);
         if (session == null) {

@@ -70,7 +70,7 @@ class NoticesMailIT {
                                 "unit",
                                 unit,
                                 "to",
-                                "2027-06-30T17:00:00",
+                                "2027-12-31T17:00:00",
                                 "reason",
                                 "Mất điện diện rộng"));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
@@ -125,7 +125,7 @@ class NoticesMailIT {
     @Test
     void aNoticeLeavesAsOneLetterInVietnamese() throws Exception {
         write("cb.15316", "can.bo@vidu.vn");
-        giveTime("15316", "202701");
+        giveTime("15316", "202708");
         assertThat(extensionsTold("cb.15316")).hasSize(1);
         await("a letter", () -> !lettersTo("can.bo@vidu.vn").isEmpty());
         Thread.sleep(TWO_ROUNDS.toMillis());
@@ -144,7 +144,7 @@ class NoticesMailIT {
     void whoHasNoAddressOrWantsNoneGetsNone() throws Exception {
         write("ld.15349", "khong.muon@vidu.vn");
         inDatabase("UPDATE account SET notice_mail = 'NEVER' WHERE username = 'ld.15349'");
-        giveTime("15349", "202701");
+        giveTime("15349", "202708");
         assertThat(extensionsTold("ld.15349")).hasSize(1);
         assertThat(extensionsTold("cb.15349")).hasSize(1);
         assertThat(inDatabase("SELECT count(*) FROM notice_mail WHERE" + ofAccount("ld.15349")))
@@ -157,7 +157,7 @@ class NoticesMailIT {
     void aLetterWaitsForAMailServerThatIsAway() throws Exception {
         write("cb.15361", "cho.doi@vidu.vn");
         mail.stop();
-        giveTime("15361", "202701");
+        giveTime("15361", "202708");
         assertThat(extensionsTold("cb.15361")).as("kept in the inbox").hasSize(1);
         await(
                 "a failed attempt",
@@ -179,9 +179,9 @@ class NoticesMailIT {
         inDatabase("UPDATE account SET notice_mail = 'DAILY' WHERE username = 'cb.15382'");
         inDatabase("INSERT INTO setting_value (name, value, set_at, set_by)"
                 + " VALUES ('DIGEST_HOUR', '0', now(), 'NoticesMailIT')");
-        giveTime("15382", "202701");
-        giveTime("15382", "202702");
-        giveTime("15382", "202703");
+        giveTime("15382", "202708");
+        giveTime("15382", "202709");
+        giveTime("15382", "202710");
         assertThat(extensionsTold("cb.15382")).hasSize(3);
         Thread.sleep(TWO_ROUNDS.toMillis());
         assertThat(lettersTo("mot.ngay@vidu.vn"))
