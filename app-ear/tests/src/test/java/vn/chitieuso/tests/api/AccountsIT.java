@@ -358,7 +358,7 @@ class AccountsIT {
         assertThat(reader.get("accounts?size=1").status()).isEqualTo(200);
         assertThat(reader.post("accounts", Json.of("username", "thu.doc", "fullName", "A"))
                         .status())
-                .isEqualTo(401);
+                .isEqualTo(403);
         assertThat(administrator.get("accounts/thu.doc").status()).isEqualTo(404);
     }
 }
