@@ -32,6 +32,9 @@ public class CalendarKeeping {
     private CalendarData data;
 
     @Inject
+    private PeriodDecisions decisions;
+
+    @Inject
     private ReportingCalendar calendar;
 
     @Inject
@@ -113,14 +116,14 @@ public class CalendarKeeping {
         if (to.isAfter(due.plusDays(EXTENSION_DAYS_MAX))) {
             throw BusinessException.at("to", "admin.calendar.extensionTooLong", EXTENSION_DAYS_MAX);
         }
-        data.replaceExtensions(
+        decisions.replaceExtensions(
                 subject.code(),
                 period.id(),
                 unit == null ? null : unit.getId(),
                 unit == null ? level : null,
                 currentUser.getUsername(),
                 clock.instant());
-        long id = data.storeExtension(
+        long id = decisions.storeExtension(
                 subject.code(),
                 period.id(),
                 unit == null ? null : unit.getId(),
@@ -152,8 +155,8 @@ public class CalendarKeeping {
     public void withdrawExtension(long id) {
         currentUser.require(CalendarRight.GIVE_TIME);
         ExtensionRow row =
-                data.extension(id).orElseThrow(() -> new NotFoundException("admin.calendar.unknownExtension"));
-        data.withdrawExtension(id, currentUser.getUsername(), clock.instant());
+                decisions.extension(id).orElseThrow(() -> new NotFoundException("admin.calendar.unknownExtension"));
+        decisions.withdrawExtension(id, currentUser.getUsername(), clock.instant());
         audit.recordChange("calendar.withdrawExtension", "regime " + row.subject() + "/" + row.period(), row, null);
     }
 
@@ -165,7 +168,7 @@ public class CalendarKeeping {
         if (calendar.lock(subject.code(), period).isPresent()) {
             throw new ConflictException("admin.calendar.lockedAlready", code);
         }
-        data.lock(subject.code(), period.id(), why, currentUser.getUsername(), clock.instant());
+        decisions.lock(subject.code(), period.id(), why, currentUser.getUsername(), clock.instant());
         audit.recordChange("calendar.lock", "regime " + subject.code() + "/" + code, null, why);
     }
 
@@ -176,7 +179,7 @@ public class CalendarKeeping {
         Period period = calendar.storedPeriod(subject.scheme(), code);
         PeriodLock lock = calendar.lock(subject.code(), period)
                 .orElseThrow(() -> new ConflictException("admin.calendar.notLocked", code));
-        data.reopen(subject.code(), period.id(), why, currentUser.getUsername(), clock.instant());
+        decisions.reopen(subject.code(), period.id(), why, currentUser.getUsername(), clock.instant());
         audit.recordChange("calendar.reopen", "regime " + subject.code() + "/" + code, lock.reason(), why);
     }
 

@@ -21,6 +21,9 @@ public class ReportingCalendar {
     @Inject
     private CalendarData data;
 
+    @Inject
+    private PeriodDecisions decisions;
+
     /** The period's window; nothing is stored. */
     public Period period(String schemeCode, PeriodCode code) {
         PeriodScheme scheme = scheme(schemeCode);
@@ -84,7 +87,7 @@ public class ReportingCalendar {
                 subject,
                 period,
                 data.rules(subject, period.dataTo()),
-                period.id() == 0 ? List.of() : data.extensions(subject, period.id()),
+                period.id() == 0 ? List.of() : decisions.extensions(subject, period.id()),
                 workingCalendar(period.dataTo()));
     }
 
@@ -92,7 +95,7 @@ public class ReportingCalendar {
     public Optional<PeriodLock> lock(String subject, Period period) {
         return period.id() == 0
                 ? Optional.empty()
-                : data.locks(subject, period.id()).stream()
+                : decisions.locks(subject, period.id()).stream()
                         .filter(PeriodLock::isInForce)
                         .findFirst();
     }

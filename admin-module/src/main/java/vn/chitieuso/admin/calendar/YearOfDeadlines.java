@@ -27,6 +27,9 @@ public class YearOfDeadlines {
     private CalendarData data;
 
     @Inject
+    private PeriodDecisions decisions;
+
+    @Inject
     private Instance<ReportingSubjects> sources;
 
     @Inject
@@ -80,13 +83,13 @@ public class YearOfDeadlines {
     /** Extensions in force for the periods of a year. */
     public List<ExtensionRow> extensions(int year) {
         currentUser.require(CalendarRight.SEE_YEAR);
-        return data.extensionRows(null, String.valueOf(year));
+        return decisions.extensionRows(null, String.valueOf(year));
     }
 
     /** Extensions in force of one subject and period. */
     public List<ExtensionRow> extensions(String subject, String period) {
         currentUser.require(CalendarRight.SEE_YEAR);
-        return data.extensionRows(subject, period);
+        return decisions.extensionRows(subject, period);
     }
 
     /** The rules of a subject, the newest first. */
@@ -104,7 +107,7 @@ public class YearOfDeadlines {
     /** Locks of a period, the latest first. */
     public List<PeriodLock> locks(String subject, Period period) {
         currentUser.require(CalendarRight.SEE_YEAR);
-        return data.locks(subject, period.id());
+        return decisions.locks(subject, period.id());
     }
 
     /** @param lock that stands on the period, or null */
