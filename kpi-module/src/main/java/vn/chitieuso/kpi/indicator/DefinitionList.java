@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;

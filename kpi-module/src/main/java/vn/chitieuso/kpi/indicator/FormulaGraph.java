@@ -3,6 +3,7 @@ package vn.chitieuso.kpi.indicator;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.BusinessException;
 
 /** Which derived indicator reads which, on a day; nothing may read itself, not even through others. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.db.VersionedEntity;
 import vn.chitieuso.platform.text.Folding;

@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.formula.Formula;
 
 /**
  * What an indicator means.

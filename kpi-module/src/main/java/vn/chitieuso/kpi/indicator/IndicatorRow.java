@@ -3,6 +3,7 @@ package vn.chitieuso.kpi.indicator;
 import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.db.Validity;
 
 /** An indicator with the definition in force on a day, as lists and forms show it. */

@@ -1,7 +1,7 @@
 package vn.chitieuso.reporting.validation;
 
 import java.math.BigDecimal;
-import vn.chitieuso.kpi.indicator.Formula;
+import vn.chitieuso.kpi.formula.Formula;
 
 /**
  * A rule between figures of one report: the left side compared with the right. It is silent while a figure is missing.
