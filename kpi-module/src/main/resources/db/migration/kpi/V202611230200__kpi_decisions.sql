@@ -19,3 +19,14 @@ CREATE TABLE decision_relation (
     CHECK (from_id <> to_id)
 );
 CREATE INDEX decision_relation_to ON decision_relation (to_id);
+
+-- What a document is called where it is referred to: its number, with the day where the number alone is not enough.
+CREATE VIEW decision_reference AS
+SELECT id,
+       CASE WHEN count(*) OVER (PARTITION BY folded_number) > 1 AND issued_on IS NOT NULL
+            THEN number || ' ngày ' || to_char(issued_on, 'DD/MM/YYYY') ELSE number END AS reference,
+       verification
+FROM decision_document;
+
+-- 05/BC-UBND and 5/BC-UBND are one number
+UPDATE decision_document SET folded_number = regexp_replace(replace(replace(folded_number, '–', '-'), '—', '-'), '^0+(?=[0-9])', '');

@@ -14,6 +14,7 @@ import vn.chitieuso.platform.text.Dates;
 import vn.chitieuso.platform.text.Folding;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -148,6 +149,23 @@ public class JsonBody {
         return json.getJsonArray(field);
     }
 
+    public boolean isArray(String field) {
+        return json.get(field) instanceof JsonArray;
+    }
+
+    /** The texts of an array; what is no text in it is told. */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue item : array(field)) {
+            if (item instanceof JsonString string) {
+                texts.add(Folding.clean(string.getString()));
+            } else {
+                error(field, "platform.rest.notText");
+            }
+        }
+        return texts;
+    }
+
     /** A JSON number or a decimal string. */
     public BigDecimal decimal(String field) {
         if (isNull(field)) {
@@ -215,6 +233,10 @@ public class JsonBody {
     /** A field's name as a segment of a JSON pointer. */
     public static String escape(String field) {
         return field.replace("~", "~0").replace("/", "~1");
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
     }
 
     /** @throws BusinessException with everything that was found wrong */

@@ -13,17 +13,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 /**
- * A decision, plan, letter, resolution or decree that sets targets, tasks or rules. Its number identifies it, compared
- * without case, blanks and diacritics: "969/QĐ-UBND" and "969/qd-ubnd" are one document.
+ * A decision, plan, letter, resolution or decree that sets targets, tasks or rules. Offices number anew every year, so its
+ * number and day together tell it from others; numbers are compared in whatever spelling. Its file, once filed, is
+ * searched together with what was recorded.
  */
 @Entity
 @Table(name = "decision_document")
 public class DecisionDocument extends VersionedEntity {
 
     public static final int NUMBER_MAX = 60;
+    public static final int REFERENCE_MAX = 120;
     public static final int ISSUER_MAX = 200;
     public static final int ABSTRACT_MAX = 1000;
     public static final int SOURCE_MAX = 600;
+
+    private static final int WORDS_MAX = 400_000;
 
     private String number;
 
@@ -42,6 +46,10 @@ public class DecisionDocument extends VersionedEntity {
     private String summary;
 
     private String folded;
+    private String words;
+
+    @Column(name = "file_id")
+    private Long file;
 
     @Enumerated(EnumType.STRING)
     private Verification verification;
@@ -51,25 +59,38 @@ public class DecisionDocument extends VersionedEntity {
     /** For JPA. */
     protected DecisionDocument() {}
 
-    DecisionDocument(String number) {
-        this.number = Objects.requireNonNull(number, "number");
-        this.foldedNumber = foldNumber(number);
+    DecisionDocument(DocumentNumber number, DecisionDescription description) {
+        this.number = number.written();
+        this.foldedNumber = number.folded();
+        describe(description);
     }
 
-    static String foldNumber(String number) {
-        return Folding.fold(number).replaceAll("\\s+", "");
+    void describe(DecisionDescription description) {
+        kind = description.kind();
+        issuer = description.issuer();
+        issuedOn = description.issuedOn();
+        summary = description.summary();
+        verification = description.verification();
+        source = description.source();
+        String before = folded;
+        folded = Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
+        words = before == null || words == null ? folded : folded + words.substring(Math.min(words.length(), before.length()));
     }
 
-    void describe(
-            Kind kind, String issuer, LocalDate issuedOn, String summary, Verification verification, String source) {
-        this.kind = Objects.requireNonNull(kind, "kind");
-        this.issuer = issuer;
-        this.issuedOn = issuedOn;
-        this.summary = summary;
-        this.folded =
-                Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
-        this.verification = Objects.requireNonNull(verification, "verification");
-        this.source = source;
+    /** @param text of the file, as far as it could be read */
+    void file(long stored, String text) {
+        file = stored;
+        String folding = Folding.fold(text);
+        words = folded + " " + folding.substring(0, Math.min(folding.length(), WORDS_MAX));
+    }
+
+    void unfile() {
+        file = null;
+        words = folded;
+    }
+
+    public DecisionDescription describe() {
+        return new DecisionDescription(kind, issuer, issuedOn, summary, verification, source);
     }
 
     public String getNumber() {
@@ -93,6 +114,11 @@ public class DecisionDocument extends VersionedEntity {
         return summary;
     }
 
+    /** Id of the stored file; null where there is none. */
+    public Long getFile() {
+        return file;
+    }
+
     public Verification getVerification() {
         return verification;
     }
@@ -103,7 +129,9 @@ public class DecisionDocument extends VersionedEntity {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DecisionDocument that && foldedNumber.equals(that.foldedNumber);
+        return other instanceof DecisionDocument that
+                && foldedNumber.equals(that.foldedNumber)
+                && Objects.equals(issuedOn, that.issuedOn);
     }
 
     @Override
@@ -124,6 +152,16 @@ public class DecisionDocument extends VersionedEntity {
         /** Nghị quyết. */
         RESOLUTION,
         /** Nghị định. */
-        DECREE
+        DECREE,
+        /** Thông tư. */
+        CIRCULAR,
+        /** Chỉ thị. */
+        DIRECTIVE,
+        /** Chương trình. */
+        PROGRAMME,
+        /** Hướng dẫn. */
+        GUIDELINE,
+        /** Báo cáo. */
+        REPORT
     }
 }

@@ -1,15 +1,17 @@
 package vn.chitieuso.kpi.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.chitieuso.admin.calendar.PeriodType;
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.kpi.Verification;
-import vn.chitieuso.kpi.formula.Formula;
+import vn.chitieuso.kpi.catalogue.Fields;
+import vn.chitieuso.kpi.catalogue.LineFields;
+import vn.chitieuso.kpi.decision.DecisionDocument;
+import vn.chitieuso.kpi.decision.Decisions;
+import vn.chitieuso.kpi.formula.Problem;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
@@ -18,145 +20,132 @@ import vn.chitieuso.platform.db.Validity;
 /** One uploaded list of definitions, being checked against itself and the catalogue and written into it. */
 class DefinitionList {
 
-    private static final int LEVELS_MAX = 60;
-    private static final int DECIMALS_MAX = 6;
-
     private final Indicators indicators;
+    private final Decisions decisions;
+    private final DefinitionGuard guard;
     private final CsvList list;
-    private final Map<String, Formula> formulas = new HashMap<>();
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Indicator> known;
+    private final Map<String, Optional<DecisionDocument>> documents = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    DefinitionList(Indicators indicators, CsvList list) {
+    DefinitionList(Indicators indicators, Decisions decisions, DefinitionGuard guard, CsvList list) {
         this.indicators = indicators;
+        this.decisions = decisions;
+        this.guard = guard;
         this.list = list;
+        this.known = indicators.allByCode();
     }
 
     ImportResult store() {
-        for (CsvList.Line line : list.lines()) {
-            String code = line.requiredText("code", Indicator.CODE_MAX);
-            if (code != null && !codes.add(code)) {
-                line.error("code", "kpi.indicator.codeTwice", code);
-            }
+        list.lines().forEach(line -> read(new LineFields(list, line)));
+        refuseTwice();
+        if (list.hasErrors()) {
+            return ImportResult.nothing();
         }
         ImportResult result = ImportResult.nothing();
-        for (CsvList.Line line : list.lines()) {
-            IndicatorDescription description = read(line);
-            if (!list.hasErrors()) {
-                result = store(line, description, result);
-            }
+        for (Entry entry : entries) {
+            result = store(entry, result);
         }
-        list.lines().forEach(this::refuseCycle);
+        indicators.writePending();
+        DefinitionChecking checking = new DefinitionChecking(new FormulaGraph(indicators.all()));
+        entries.forEach(entry -> check(entry, checking));
         return result;
     }
 
-    private ImportResult store(CsvList.Line line, IndicatorDescription description, ImportResult result) {
-        String code = line.text("code");
-        Validity validity = Validity.between(line.date("valid_from"), line.date("valid_to"));
-        Optional<Indicator> known = indicators.find(code);
-        if (known.flatMap(indicator -> indicator.definitionOn(validity.getFrom()))
-                .filter(definition -> definition.describe().equals(description))
-                .filter(definition -> definition.getValidity().equals(validity))
+    private void read(Fields fields) {
+        String code = fields.required("code", Indicator.CODE_MAX);
+        IndicatorCatalogue.refuseBadCode(fields, code);
+        IndicatorDescription description = DefinitionReading.description(fields);
+        LocalDate from = fields.date("validFrom");
+        LocalDate to = fields.date("validTo");
+        DefinitionReading.refuseReversed(fields, from, to);
+        DecisionDocument basis = basis(fields, description.decision());
+        if (!fields.hasErrors()) {
+            entries.add(new Entry(fields, code, description, basis, Validity.between(from, to)));
+        }
+    }
+
+    private DecisionDocument basis(Fields fields, String reference) {
+        if (reference == null) {
+            return null;
+        }
+        try {
+            Optional<DecisionDocument> document = documents.computeIfAbsent(reference, decisions::find);
+            if (document.isEmpty()) {
+                fields.error("decision", "kpi.decision.unknown", reference);
+            }
+            return document.orElse(null);
+        } catch (BusinessException ambiguous) {
+            fields.error("decision", ambiguous.getKey(), reference);
+            return null;
+        }
+    }
+
+    /** An indicator may have a line for each of its definitions, but not two that begin on one day. */
+    private void refuseTwice() {
+        Set<String> seen = new java.util.HashSet<>();
+        for (Entry entry : entries) {
+            if (!seen.add(entry.code + "@" + entry.validity.getFrom())) {
+                entry.fields.error("code", "kpi.indicator.codeTwice", entry.code);
+            }
+        }
+    }
+
+    private ImportResult store(Entry entry, ImportResult result) {
+        Indicator before = known.get(entry.code);
+        Optional<IndicatorDefinition> definition =
+                before == null ? Optional.empty() : before.definitionOn(entry.validity.getFrom());
+        if (definition
+                .filter(same -> same.says(entry.description, entry.basis, entry.validity))
                 .isPresent()) {
             return result.plusUnchanged();
         }
-        Indicator indicator = known.orElseGet(() -> new Indicator(code));
-        indicator.define(description, validity);
-        if (known.isPresent()) {
+        definition.ifPresent(old -> tellRetroactive(entry, old));
+        Indicator indicator = before == null ? new Indicator(entry.code) : before;
+        indicator.define(entry.description, entry.basis, entry.validity);
+        if (before != null) {
             return result.plusUpdated();
         }
         indicators.add(indicator);
+        known.put(entry.code, indicator);
         return result.plusCreated();
     }
 
-    private IndicatorDescription read(CsvList.Line line) {
-        IndicatorKind kind = line.constant("kind", IndicatorKind.class, IndicatorKind.INPUT);
-        Formula formula = formula(line, kind);
-        Verification verification = line.constant("verification", Verification.class, Verification.UNVERIFIED);
-        Aggregation fallback = kind == IndicatorKind.DERIVED ? Aggregation.FORMULA : Aggregation.SUM;
-        LocalDate from = line.date("valid_from");
-        LocalDate to = line.date("valid_to");
-        if (from != null && to != null && to.isBefore(from)) {
-            line.error("valid_to", "kpi.indicator.endsBeforeItBegins");
-        }
-        return new IndicatorDescription(
-                line.requiredText("name", IndicatorDefinition.NAME_MAX),
-                line.requiredText("group", IndicatorDefinition.GROUP_MAX),
-                line.requiredText("unit", IndicatorDefinition.UNIT_MAX),
-                kind,
-                formula,
-                line.text("formula_text", IndicatorDefinition.FORMULA_TEXT_MAX),
-                line.constant("direction", Direction.class, Direction.NEUTRAL),
-                line.constant("time_aggregation", Aggregation.class, fallback),
-                line.constant("space_aggregation", Aggregation.class, fallback),
-                decimals(line),
-                line.constant("frequency", PeriodType.class, PeriodType.YEAR),
-                levels(line),
-                line.text("successor", Indicator.CODE_MAX),
-                line.text("source", IndicatorDefinition.SOURCE_MAX),
-                verification,
-                line.text("remark", IndicatorDefinition.REMARK_MAX));
-    }
-
-    private Formula formula(CsvList.Line line, IndicatorKind kind) {
-        String text = line.text("formula", Formula.TEXT_MAX);
-        if (kind == IndicatorKind.INPUT) {
-            if (text != null) {
-                line.error("formula", "kpi.indicator.inputWithFormula");
-            }
-            return null;
-        }
-        if (text == null) {
-            line.error("formula", "kpi.indicator.derivedWithoutFormula");
-            return null;
-        }
+    private void tellRetroactive(Entry entry, IndicatorDefinition old) {
         try {
-            Formula formula = Formula.parse(text);
-            formula.codes().stream()
-                    .filter(code ->
-                            !codes.contains(code) && indicators.find(code).isEmpty())
-                    .forEach(code -> line.error("formula", "kpi.indicator.unknownInFormula", code));
-            formulas.put(line.text("code"), formula);
-            return formula;
+            guard.refuseChangeOfPast(entry.code, old.describe(), entry.description, entry.validity.getFrom());
         } catch (BusinessException refused) {
-            line.error("formula", "kpi.indicator.badFormula", text);
-            return null;
+            refused.getErrors()
+                    .forEach(error -> entry.fields.error(
+                            "validFrom", error.key(), error.arguments().toArray()));
         }
     }
 
-    private void refuseCycle(CsvList.Line line) {
-        String code = line.text("code");
-        if (formulas.containsKey(code) && reaches(formulas.get(code), code, new HashSet<>())) {
-            line.error("formula", "kpi.indicator.cycle", code);
+    private void check(Entry entry, DefinitionChecking checking) {
+        String successor = entry.description.successor();
+        if (successor != null && !known.containsKey(successor)) {
+            entry.fields.error("successor", "kpi.indicator.unknown", successor);
         }
+        if (entry.description.formula() == null) {
+            return;
+        }
+        checking
+                .problems(
+                        entry.code,
+                        entry.description.formula(),
+                        entry.description.unit(),
+                        entry.validity.getFrom())
+                .stream()
+                .filter(Problem::isError)
+                .forEach(problem ->
+                        entry.fields.error("formula", problem.key(), problem.arguments().toArray()));
     }
 
-    private boolean reaches(Formula formula, String wanted, Set<String> seen) {
-        return formula.codes().stream()
-                .anyMatch(code -> code.equals(wanted)
-                        || seen.add(code) && formulas.containsKey(code) && reaches(formulas.get(code), wanted, seen));
-    }
-
-    private static int decimals(CsvList.Line line) {
-        var decimals = line.decimal("decimals");
-        if (decimals == null) {
-            return 0;
-        }
-        if (decimals.signum() < 0
-                || decimals.intValue() > DECIMALS_MAX
-                || decimals.stripTrailingZeros().scale() > 0) {
-            line.error("decimals", "kpi.indicator.badDecimals", DECIMALS_MAX);
-            return 0;
-        }
-        return decimals.intValue();
-    }
-
-    private static Set<OrgLevel> levels(CsvList.Line line) {
-        String text = line.requiredText("levels", LEVELS_MAX);
-        try {
-            return text == null ? Set.of() : OrgLevel.split(text);
-        } catch (IllegalArgumentException e) {
-            line.error("levels", "kpi.indicator.badLevels", text);
-            return Set.of();
-        }
-    }
+    /** A line that could be read. */
+    private record Entry(
+            Fields fields,
+            String code,
+            IndicatorDescription description,
+            DecisionDocument basis,
+            Validity validity) {}
 }

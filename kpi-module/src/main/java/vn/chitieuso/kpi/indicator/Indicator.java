@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.db.VersionedEntity;
 
@@ -27,7 +28,7 @@ public class Indicator extends VersionedEntity {
 
     private String code;
 
-    @OneToMany(mappedBy = "indicator", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "indicator", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<IndicatorDefinition> definitions = new ArrayList<>();
 
     /** For JPA. */
@@ -55,7 +56,7 @@ public class Indicator extends VersionedEntity {
      * From the beginning of the validity on, the indicator is what the description says, until its end or the day before
      * the next definition; the definition before ends the day before.
      */
-    void define(IndicatorDescription description, Validity validity) {
+    void define(IndicatorDescription description, DecisionDocument basis, Validity validity) {
         LocalDate from = validity.getFrom();
         Validity fitting = definitions.stream()
                 .map(definition -> definition.getValidity().getFrom())
@@ -71,8 +72,14 @@ public class Indicator extends VersionedEntity {
                 .filter(definition -> definition.getValidity().getFrom().equals(from))
                 .findFirst()
                 .ifPresentOrElse(
-                        same -> same.describe(description, fitting),
-                        () -> definitions.add(new IndicatorDefinition(this, description, fitting)));
+                        same -> same.describe(description, basis, fitting),
+                        () -> definitions.add(new IndicatorDefinition(this, description, basis, fitting)));
+    }
+
+    /** It holds no longer after the day; what was to hold only later is forgotten. */
+    void end(LocalDate lastDay) {
+        definitions.removeIf(definition -> definition.getValidity().getFrom().isAfter(lastDay));
+        definitionOn(lastDay).ifPresent(definition -> definition.end(lastDay));
     }
 
     @Override

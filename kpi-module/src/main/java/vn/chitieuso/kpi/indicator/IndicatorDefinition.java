@@ -1,10 +1,13 @@
 package vn.chitieuso.kpi.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.db.VersionedEntity;
@@ -29,8 +32,14 @@ public class IndicatorDefinition extends VersionedEntity {
     public static final int GROUP_MAX = 80;
     public static final int UNIT_MAX = 40;
     public static final int FORMULA_TEXT_MAX = 600;
+    public static final int SCALE_MAX = 400;
+    public static final int OWNER_MAX = 200;
+    public static final int DATA_SOURCE_MAX = 400;
+    public static final int EVIDENCE_MAX = 400;
     public static final int SOURCE_MAX = 600;
     public static final int REMARK_MAX = 1000;
+
+    private static final String SEPARATOR = "|";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "indicator_id")
@@ -50,6 +59,11 @@ public class IndicatorDefinition extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private IndicatorKind kind;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "value_type")
+    private ValueType valueType;
+
+    private String scale;
     private String formula;
 
     @Column(name = "formula_text")
@@ -67,11 +81,24 @@ public class IndicatorDefinition extends VersionedEntity {
     private Aggregation spaceAggregation;
 
     private int decimals;
+    private BigDecimal minimum;
+    private BigDecimal maximum;
 
     @Enumerated(EnumType.STRING)
     private PeriodType frequency;
 
     private String levels;
+
+    private String owner;
+
+    @Column(name = "data_source")
+    private String dataSource;
+
+    private String evidence;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private DecisionDocument decision;
 
     @Column(name = "successor_code")
     private String successor;
@@ -81,39 +108,58 @@ public class IndicatorDefinition extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private Verification verification;
 
+    private boolean open;
     private String remark;
 
     /** For JPA. */
     protected IndicatorDefinition() {}
 
-    IndicatorDefinition(Indicator indicator, IndicatorDescription description, Validity validity) {
+    IndicatorDefinition(
+            Indicator indicator, IndicatorDescription description, DecisionDocument basis, Validity validity) {
         this.indicator = Objects.requireNonNull(indicator, "indicator");
-        describe(description, validity);
+        describe(description, basis, validity);
     }
 
-    void describe(IndicatorDescription description, Validity since) {
+    /** @param basis the document the description names, or null */
+    void describe(IndicatorDescription description, DecisionDocument basis, Validity since) {
         validity = Objects.requireNonNull(since, "since");
         name = description.name();
         folded = Folding.fold(description.name());
         group = description.group();
         unit = description.unit();
         kind = description.kind();
+        valueType = description.valueType();
+        scale = description.scale().isEmpty() ? null : String.join(SEPARATOR, description.scale());
         formula = description.formula() == null ? null : description.formula().toString();
         formulaText = description.formulaText();
         direction = description.direction();
         timeAggregation = description.timeAggregation();
         spaceAggregation = description.spaceAggregation();
         decimals = description.decimals();
+        minimum = description.minimum();
+        maximum = description.maximum();
         frequency = description.frequency();
         levels = OrgLevel.join(description.levels());
+        owner = description.owner();
+        dataSource = description.dataSource();
+        evidence = description.evidence();
+        decision = basis;
         successor = description.successor();
         source = description.source();
         verification = description.verification();
+        open = description.open();
         remark = description.remark();
     }
 
     void end(LocalDate lastDay) {
         validity = validity.endingOn(lastDay);
+    }
+
+    /** Whether nothing would change; the description names the document in whatever spelling. */
+    boolean says(IndicatorDescription description, DecisionDocument basis, Validity validity) {
+        return this.validity.equals(validity)
+                && Objects.equals(decision, basis)
+                && describe().withDecision(null).equals(description.withDecision(null));
     }
 
     public Validity getValidity() {
@@ -126,17 +172,26 @@ public class IndicatorDefinition extends VersionedEntity {
                 group,
                 unit,
                 kind,
+                valueType,
+                scale == null ? List.of() : List.of(scale.split("\\" + SEPARATOR)),
                 formula == null ? null : Formula.parse(formula),
                 formulaText,
                 direction,
                 timeAggregation,
                 spaceAggregation,
                 decimals,
+                minimum,
+                maximum,
                 frequency,
                 OrgLevel.split(levels),
+                owner,
+                dataSource,
+                evidence,
+                decision == null ? null : decision.getNumber(),
                 successor,
                 source,
                 verification,
+                open,
                 remark);
     }
 

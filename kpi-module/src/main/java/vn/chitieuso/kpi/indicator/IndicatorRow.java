@@ -1,6 +1,8 @@
 package vn.chitieuso.kpi.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.kpi.formula.Formula;
@@ -27,7 +29,16 @@ public record IndicatorRow(
         Verification verification,
         String remark,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        ValueType valueType,
+        String scale,
+        BigDecimal minimum,
+        BigDecimal maximum,
+        String owner,
+        String dataSource,
+        String evidence,
+        String decision,
+        boolean open) {
 
     public boolean isDerived() {
         return kind == IndicatorKind.DERIVED;
@@ -57,6 +68,11 @@ public record IndicatorRow(
 
     public boolean isUnsourced() {
         return verification.isUnsourced();
+    }
+
+    /** The names of the steps of a graded one, the lowest first. */
+    public List<String> steps() {
+        return scale == null ? List.of() : List.of(scale.split("\\|"));
     }
 
     /** An input that counts whole things. */

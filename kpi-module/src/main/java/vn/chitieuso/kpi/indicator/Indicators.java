@@ -3,7 +3,10 @@ package vn.chitieuso.kpi.indicator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.text.Folding;
@@ -20,11 +23,14 @@ public class Indicators {
     private static final String DEFINITIONS = """
             SELECT i.id, i.code, d.name, d.indicator_group, d.unit, d.kind, d.formula, d.formula_text, d.direction,
                    d.time_aggregation, d.space_aggregation, d.decimals, d.frequency, d.levels, d.successor_code, d.source,
-                   d.verification, d.remark, d.valid_from, d.valid_to
+                   d.verification, d.remark, d.valid_from, d.valid_to, d.value_type, d.scale, d.minimum, d.maximum, d.owner,
+                   d.data_source, d.evidence, b.reference AS decision, d.open
             FROM indicator i
             JOIN indicator_definition d ON d.indicator_id = i.id
+            LEFT JOIN decision_reference b ON b.id = d.decision_id
             """;
-    private static final String ROWS = DEFINITIONS + " AND :asOf BETWEEN d.valid_from AND d.valid_to ";
+    private static final String ROWS = DEFINITIONS.replace(
+            "d.indicator_id = i.id", "d.indicator_id = i.id AND :asOf BETWEEN d.valid_from AND d.valid_to");
 
     @PersistenceContext
     private EntityManager entities;
@@ -113,6 +119,30 @@ public class Indicators {
                 .list());
     }
 
+    /** Every definition of every indicator, by code and first day. */
+    public List<IndicatorRow> all() {
+        return sql.read(handle -> handle.createQuery(DEFINITIONS + " ORDER BY i.code, d.valid_from")
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** Those whose definition names the indicator as what follows it. */
+    public List<IndicatorRow> predecessorsOf(String code) {
+        return sql.read(handle -> handle.createQuery(DEFINITIONS + """
+                         WHERE d.successor_code = :code ORDER BY i.code, d.valid_from DESC""")
+                .bind("code", code)
+                .mapTo(IndicatorRow.class)
+                .list());
+    }
+
+    /** All indicators with their definitions, by code, for work on many at once. */
+    Map<String, Indicator> allByCode() {
+        return entities
+                .createQuery("SELECT DISTINCT i FROM Indicator i LEFT JOIN FETCH i.definitions", Indicator.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Indicator::getCode, Function.identity()));
+    }
+
     /** The derived ones whose formula reads the indicator. */
     public List<IndicatorRow> readersOf(String code, LocalDate asOf) {
         return sql.read(handle -> handle.createQuery(ROWS + """
@@ -145,6 +175,11 @@ public class Indicators {
                 .bind("limit", limit)
                 .mapTo(IndicatorRow.class)
                 .list());
+    }
+
+    /** Native reading must see what was defined. */
+    void writePending() {
+        entities.flush();
     }
 
     void add(Indicator indicator) {

@@ -1,21 +1,17 @@
 package vn.chitieuso.kpi.target;
 
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.admin.orgunit.OrgUnit;
-import vn.chitieuso.admin.orgunit.OrgUnitCode;
 import vn.chitieuso.admin.orgunit.OrgUnits;
-import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.admin.orgunit.UnitGroups;
 import vn.chitieuso.kpi.catalogue.CatalogueRight;
-import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.Decisions;
-import vn.chitieuso.kpi.indicator.Indicator;
 import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
@@ -28,8 +24,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class TargetSetting {
-
-    private static final int DIGITS_MAX = 18;
 
     @Inject
     private Targets targets;
@@ -44,6 +38,9 @@ public class TargetSetting {
     private OrgUnits units;
 
     @Inject
+    private UnitGroups groups;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -52,75 +49,53 @@ public class TargetSetting {
     @Inject
     private Clock clock;
 
-    /** Takes in {@code indicator,unit,year,value,qualifier,decision,remark}; units as of the end of the year. */
+    /**
+     * Takes in {@code indicator,unit,group,year,value,qualifier,path,baseline,decision,remark}; units as of the end of the
+     * year. All or nothing.
+     */
     public ImportResult importTargets(Reader csv) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
-        CsvList list = CsvList.read(csv, "indicator", "unit", "year", "value");
-        ImportResult result = ImportResult.nothing();
-        for (CsvList.Line line : list.lines()) {
-            result = set(list, line, result);
-        }
+        CsvList list = CsvList.read(csv, "indicator", "year", "value");
+        ImportResult result = store(list);
         list.refuseErrors();
         audit.record("target.import", "targets", result.toString());
         return result;
     }
 
-    private ImportResult set(CsvList list, CsvList.Line line, ImportResult result) {
-        String code = line.requiredText("indicator", Indicator.CODE_MAX);
-        Optional<Indicator> indicator = code == null ? Optional.empty() : indicators.find(code);
-        int year = year(line);
-        String unitCode = line.requiredText("unit", OrgUnitCode.CODE_MAX);
-        Optional<OrgUnit> unit = unitCode == null ? Optional.empty() : units.find(unitCode, LocalDate.of(year, 12, 31));
-        BigDecimal value = line.decimal("value");
-        Qualifier qualifier = line.constant("qualifier", Qualifier.class, Qualifier.EQUAL);
-        String number = line.text("decision", DecisionDocument.NUMBER_MAX);
-        Optional<DecisionDocument> decision = number == null ? Optional.empty() : decisions.find(number);
-        if (code != null && indicator.isEmpty()) {
-            line.error("indicator", "kpi.indicator.unknown", code);
-        }
-        if (unitCode != null && unit.isEmpty()) {
-            line.error("unit", "admin.orgunit.unknown", unitCode, LocalDate.of(year, 12, 31));
-        }
-        if (value == null && line.text("value") == null) {
-            line.error("value", "platform.csv.required");
-        } else if (value != null
-                && ((long) value.precision() - value.scale() > DIGITS_MAX || value.scale() > DIGITS_MAX)) {
-            line.error("value", "kpi.target.tooLarge", DIGITS_MAX);
-        }
-        if (number != null && decision.isEmpty()) {
-            line.error("decision", "kpi.decision.unknown", number);
-        }
-        if (list.hasErrors()) {
-            return result;
-        }
-        Optional<Target> known = targets.inForce(indicator.get(), unit.get(), year);
-        if (known.filter(target -> target.says(value, qualifier, decision.orElse(null)))
-                .isPresent()) {
-            return result.plusUnchanged();
-        }
-        known.ifPresent(target -> target.supersede(clock.instant()));
-        targets.writePending();
-        targets.add(new Target(
-                indicator.get(),
-                unit.get(),
-                year,
-                value,
-                qualifier,
-                decision.orElse(null),
-                line.text("remark", Target.REMARK_MAX),
-                clock.instant()));
-        return known.isPresent() ? result.plusUpdated() : result.plusCreated();
+    /** Stores the lines of a list that is part of a larger exchange; what is wrong is collected in it. */
+    ImportResult store(CsvList list) {
+        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        targets.lock();
+        return new TargetList(resolution(), list).store();
     }
 
-    private static int year(CsvList.Line line) {
-        BigDecimal year = line.decimal("year");
-        if (year == null
-                || year.stripTrailingZeros().scale() > 0
-                || year.intValue() < PeriodCode.YEAR_MIN
-                || year.intValue() > PeriodCode.YEAR_MAX) {
-            line.error("year", "kpi.target.badYear", PeriodCode.YEAR_MIN, PeriodCode.YEAR_MAX);
-            return PeriodCode.YEAR_MIN;
+    /** Changes many targets at once; all or nothing. */
+    public ImportResult set(List<TargetChange> changes) {
+        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        targets.lock();
+        List<FieldError> errors = new ArrayList<>();
+        TargetResolution resolution = resolution();
+        List<TargetResolution.Resolved> resolved = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            String pointer = "/targets/" + i;
+            resolution.resolve(
+                    changes.get(i),
+                    (field, key, arguments) -> errors.add(new FieldError(pointer + "/" + field, key, arguments)),
+                    resolved);
         }
-        return year.intValue();
+        resolution.refuseStale(
+                resolved,
+                (change, key, arguments) ->
+                        errors.add(new FieldError("/targets/" + changes.indexOf(change) + "/value", key, arguments)));
+        if (!errors.isEmpty()) {
+            throw new BusinessException(errors, "platform.rest.fieldErrors", errors.size());
+        }
+        ImportResult result = resolution.store(resolved);
+        audit.record("target.set", "targets", changes + " → " + result);
+        return result;
+    }
+
+    private TargetResolution resolution() {
+        return new TargetResolution(
+                targets, indicators, decisions, units, groups, clock.instant(), currentUser.getUsername());
     }
 }

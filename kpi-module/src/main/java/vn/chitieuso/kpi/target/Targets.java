@@ -1,42 +1,56 @@
 package vn.chitieuso.kpi.target;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import vn.chitieuso.admin.orgunit.OrgUnit;
-import vn.chitieuso.kpi.indicator.Indicator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
-/** All targets in force. */
+/** All targets. */
 @ApplicationScoped
 public class Targets {
 
-    @PersistenceContext
-    private EntityManager entities;
+    /** The sum of the steps, or of a cumulative path the difference between them. */
+    private static final String PATHS = """
+            SELECT t.*,
+                   CASE t.path WHEN 'IN_YEAR' THEN t.value ELSE t.value - coalesce(lag(t.value) OVER way, 0) END AS in_year,
+                   CASE WHEN t.path = 'CUMULATIVE' OR s.time_aggregation <> 'SUM' THEN t.value
+                        ELSE sum(t.value) OVER way END AS accumulated
+            FROM target t
+            JOIN LATERAL (SELECT time_aggregation FROM indicator_definition WHERE indicator_id = t.indicator_id
+                          ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
+                                            make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) s ON true
+            WHERE t.superseded_at IS NULL
+            WINDOW way AS (PARTITION BY t.indicator_id, t.unit_id, t.group_id, t.path ORDER BY t.year)
+            """;
 
     @Inject
     private Sql sql;
 
-    /** Every criterion may be null. */
+    /** In force; every criterion may be null. */
     public List<TargetRow> search(Integer year, Long unit, String indicator) {
-        return sql.read(handle -> handle.createQuery("""
+        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS + """
+                        )
                         SELECT t.indicator_id, i.code AS indicator, t.unit_id,
                                (SELECT c.code FROM org_unit_code c WHERE c.unit_id = t.unit_id
                                 ORDER BY make_date(t.year, 12, 31) BETWEEN c.valid_from AND c.valid_to DESC,
                                          c.valid_from DESC LIMIT 1) AS unit,
-                               t.year, t.value, t.qualifier, d.number AS decision, t.remark
-                        FROM target t
+                               g.code AS "group", t.year, t.value, t.qualifier, t.path, t.baseline, t.in_year, t.accumulated,
+                               d.reference AS decision, d.verification, t.remark
+                        FROM way t
                         JOIN indicator i ON i.id = t.indicator_id
-                        LEFT JOIN decision_document d ON d.id = t.decision_id
-                        WHERE t.superseded_at IS NULL
-                          AND (CAST(:year AS integer) IS NULL OR t.year = :year)
+                        LEFT JOIN unit_group g ON g.id = t.group_id
+                        LEFT JOIN decision_reference d ON d.id = t.decision_id
+                        WHERE (CAST(:year AS integer) IS NULL OR t.year = :year)
                           AND (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
                           AND (CAST(:indicator AS varchar) IS NULL OR i.code = :indicator)
-                        ORDER BY t.year, i.code, unit""")
+                        ORDER BY t.year, i.code, g.code NULLS FIRST, unit""")
                 .bind("year", year)
                 .bind("unit", unit)
                 .bind("indicator", indicator == null || indicator.isBlank() ? null : indicator)
@@ -50,53 +64,88 @@ public class Targets {
     }
 
     /** All targets the decision set, those superseded since included. */
-    public List<TargetEntry> setBy(String decision) {
-        return entries("d.number = :key", decision);
+    public List<TargetEntry> setBy(long decision) {
+        return entries("t.decision_id = :key", decision);
     }
 
-    private List<TargetEntry> entries(String condition, String key) {
-        return sql.read(handle -> handle.createQuery("""
+    /** All that was ever asked of the unit, by groups included only where the group is named. */
+    public List<TargetEntry> ofUnit(long unit) {
+        return entries("t.unit_id = :key", unit);
+    }
+
+    private List<TargetEntry> entries(String condition, Object key) {
+        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS + """
+                        )
                         SELECT i.code AS indicator, def.name AS indicator_name, def.unit AS measure,
-                               c.code AS unit, n.name AS unit_name, c.day AS unit_day,
-                               t.year, t.value, t.qualifier, d.number AS decision, d.verification, t.remark,
+                               c.code AS unit, coalesce(n.name, g.name) AS unit_name, c.day AS unit_day,
+                               t.year, t.value, t.qualifier, t.path, t.baseline, w.accumulated,
+                               d.reference AS decision, d.verification, t.remark, t.set_at, t.set_by,
                                t.superseded_at IS NOT NULL AS superseded
                         FROM target t
                         JOIN indicator i ON i.id = t.indicator_id
+                        LEFT JOIN way w ON w.id = t.id
                         JOIN LATERAL (SELECT name, unit FROM indicator_definition WHERE indicator_id = i.id
                                       ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
                                                         make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) def ON true
-                        JOIN LATERAL (SELECT code, least(valid_to, greatest(valid_from, make_date(t.year, 12, 31))) AS day
+                        LEFT JOIN LATERAL (SELECT code, least(valid_to, greatest(valid_from, make_date(t.year, 12, 31))) AS day
                                       FROM org_unit_code WHERE unit_id = t.unit_id
                                       ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
                                                         make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) c ON true
-                        JOIN org_unit_name n ON n.unit_id = t.unit_id AND c.day BETWEEN n.valid_from AND n.valid_to
-                        LEFT JOIN decision_document d ON d.id = t.decision_id
-                        WHERE"""
-                        + " " + condition
-                        + " ORDER BY t.year DESC, i.code, n.name COLLATE \"vi-VN-x-icu\", t.set_at DESC")
+                        LEFT JOIN org_unit_name n ON n.unit_id = t.unit_id AND c.day BETWEEN n.valid_from AND n.valid_to
+                        LEFT JOIN unit_group g ON g.id = t.group_id
+                        LEFT JOIN decision_reference d ON d.id = t.decision_id
+                        WHERE\s""" + condition + """
+                         ORDER BY t.year DESC, i.code, unit_name COLLATE "vi-VN-x-icu", t.set_at DESC""")
                 .bind("key", key)
                 .mapTo(TargetEntry.class)
                 .list());
     }
 
-    Optional<Target> inForce(Indicator indicator, OrgUnit unit, int year) {
-        return entities.createQuery("""
-                        SELECT t FROM Target t
-                        WHERE t.indicator = :indicator AND t.unit = :unit AND t.year = :year
-                          AND t.supersededAt IS NULL""", Target.class)
-                .setParameter("indicator", indicator)
-                .setParameter("unit", unit)
-                .setParameter("year", year)
-                .getResultStream()
-                .findFirst();
+    /** Those in force for the indicators. */
+    Map<Target.Key, Target> inForce(Collection<Long> indicators) {
+        if (indicators.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .read(handle -> handle.createQuery("""
+                                SELECT id, indicator_id AS indicator, unit_id AS unit, group_id AS "group", year, value,
+                                       qualifier, path, baseline, decision_id AS decision, remark, set_at, set_by
+                                FROM target WHERE superseded_at IS NULL AND indicator_id IN (<indicators>)""")
+                        .bindList("indicators", List.copyOf(indicators))
+                        .mapTo(Target.class)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Target::key, Function.identity()));
     }
 
-    void add(Target target) {
-        entities.persist(target);
+    /** Whoever sets targets does so after whoever is doing it already. */
+    void lock() {
+        sql.write(handle -> handle.execute("SELECT pg_advisory_xact_lock(7042311984)"));
     }
 
-    /** The old one must be seen as superseded before the new one comes in force. */
-    void writePending() {
-        entities.flush();
+    void supersede(Collection<Long> ids, Instant at) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("UPDATE target SET superseded_at = :at, version = version + 1 WHERE id = :id");
+            ids.forEach(id -> batch.bind("at", at).bind("id", id).add());
+            batch.execute();
+        });
+    }
+
+    void add(Collection<Target> targets) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO target (id, version, indicator_id, unit_id, group_id, year, value, qualifier, path, baseline,
+                        decision_id, remark, set_at, set_by)
+                    VALUES (nextval('entity_id'), 1, :indicator, :unit, :group, :year, :value, :qualifier, :path, :baseline,
+                        :decision, :remark, :setAt, :setBy)""");
+            targets.forEach(target -> batch.bindMethods(target).add());
+            batch.execute();
+        });
     }
 }

@@ -1,8 +1,6 @@
 package vn.chitieuso.platform.web.faces;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Texts;
@@ -21,22 +19,15 @@ import jakarta.faces.convert.FacesConverter;
 public class NumberConverter implements Converter<BigDecimal> {
 
     private static final int ALL_DECIMALS = 12;
-    private static final Pattern NUMBER =
-            Pattern.compile("([-−]?)(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+)(?:,(\\d+))?");
-
     @Override
     public BigDecimal getAsObject(FacesContext context, UIComponent component, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches()) {
+        return Decimals.parseTyped(text).orElseThrow(() -> {
             String refusal = Texts.get(context.getViewRoot().getLocale(), "platform.web.number.unreadable", text);
-            throw new ConverterException(Messages.create("{0}", refusal).error().get());
-        }
-        String sign = number.group(1).isEmpty() ? "" : "-";
-        String decimals = number.group(3) == null ? "" : "." + number.group(3);
-        return new BigDecimal(sign + number.group(2).replaceAll("\\D", "") + decimals);
+            return new ConverterException(Messages.create("{0}", refusal).error().get());
+        });
     }
 
     @Override

@@ -1,11 +1,14 @@
 package vn.chitieuso.kpi.decision.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.DecisionDocument.Kind;
+import vn.chitieuso.kpi.decision.FoundDecisions;
+import vn.chitieuso.kpi.decision.DecisionRow;
 import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
@@ -19,6 +22,9 @@ import jakarta.inject.Named;
 @RequestScoped
 public class DecisionBrowser {
 
+    private static final int PAGE_SIZE = 50;
+    private static final int PAGES_MAX = 10_000;
+
     @Inject
     private Decisions decisions;
 
@@ -27,21 +33,47 @@ public class DecisionBrowser {
 
     private String text;
     private String kind;
-    private List<DecisionDocument> documents = List.of();
+    private int page;
+    private FoundDecisions found = new FoundDecisions(List.of(), 0);
 
     public void load() {
-        documents = decisions.search(text, wantedKinds());
+        found = decisions.search(text, wantedKinds(), page * PAGE_SIZE, PAGE_SIZE);
     }
 
-    /** What is no kind asks for all. */
+    /** What is no kind asks for all, which none means. */
     private Set<Kind> wantedKinds() {
         EnumSet<Kind> wanted = EnumSet.allOf(Kind.class);
         wanted.removeIf(each -> !each.name().equals(kind));
-        return wanted.isEmpty() ? EnumSet.allOf(Kind.class) : wanted;
+        return wanted;
     }
 
-    public List<DecisionDocument> getDocuments() {
-        return documents;
+    public List<DecisionRow> getDocuments() {
+        return found.rows();
+    }
+
+    public int getTotal() {
+        return found.total();
+    }
+
+    public int getPageSize() {
+        return PAGE_SIZE;
+    }
+
+    /** The page's address with its choices, for leading through a long list. */
+    public String getHref() {
+        return "/kpi/decision/browse.xhtml?text=" + encoded(text) + "&kind=" + encoded(kind) + "&";
+    }
+
+    private static String encoded(String parameter) {
+        return parameter == null ? "" : URLEncoder.encode(parameter, StandardCharsets.UTF_8);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(0, Math.min(page, PAGES_MAX));
     }
 
     public List<Choice> getKinds() {

@@ -28,7 +28,7 @@ public class DecisionPage {
 
     public void load() {
         document = decisions.get(Objects.requireNonNullElse(number, ""));
-        targetEntries = targets.setBy(document.getNumber());
+        targetEntries = targets.setBy(document.getId());
     }
 
     public DecisionDocument getDocument() {

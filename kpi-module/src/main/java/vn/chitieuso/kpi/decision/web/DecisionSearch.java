@@ -3,9 +3,10 @@ package vn.chitieuso.kpi.decision.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chitieuso.kpi.decision.DecisionDocument;
+import vn.chitieuso.kpi.decision.DecisionRow;
 import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.SearchHit;
@@ -26,17 +27,19 @@ class DecisionSearch implements SearchProvider {
 
     @Override
     public List<SearchHit> search(String text, int limit) {
-        return decisions.search(text).stream().limit(limit).map(this::hit).toList();
+        return decisions.search(text, Set.of(), 0, limit).rows().stream()
+                .map(this::hit)
+                .toList();
     }
 
-    private SearchHit hit(DecisionDocument document) {
-        String detail = Stream.of(document.getIssuer(), document.getSummary())
+    private SearchHit hit(DecisionRow document) {
+        String detail = Stream.of(document.issuer(), document.summary())
                 .filter(known -> known != null)
                 .collect(Collectors.joining(" · "));
         return new SearchHit(
                 "kpi.decision.search.kind",
-                language.text("kpi.decision.kind." + document.getKind()) + " " + document.getNumber(),
+                language.text("kpi.decision.kind." + document.kind()) + " " + document.number(),
                 detail,
-                "/kpi/decision/show.xhtml?number=" + URLEncoder.encode(document.getNumber(), StandardCharsets.UTF_8));
+                "/kpi/decision/show.xhtml?number=" + URLEncoder.encode(document.reference(), StandardCharsets.UTF_8));
     }
 }

@@ -62,12 +62,37 @@ public class IndicatorsResource {
         return Definition.of(indicators.getRow(code, day(asOf)));
     }
 
+    /** All definitions the indicator ever had, the latest first. */
+    @GET
+    @Path("{code}/definitions")
+    public Response definitions(@PathParam("code") String code, @BeanParam Paging paging) {
+        indicators.get(code);
+        return paging.of(
+                indicators.definitions(code).stream().map(Definition::of).toList(), Definition.class);
+    }
+
+    /** The indicator no longer holds after {@code lastDay}. */
+    @POST
+    @Path("{code}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Definition end(@PathParam("code") String code, String content) {
+        JsonBody body = JsonBody.parse(content);
+        LocalDate lastDay = body.date("lastDay", null);
+        if (lastDay == null) {
+            body.error("lastDay", "platform.csv.required");
+        }
+        body.refuseErrors();
+        catalogue.end(code, lastDay);
+        return Definition.of(indicators.getRow(code, lastDay));
+    }
+
     @PUT
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Definition define(@PathParam("code") String code, String content) {
-        DefinitionBody body = DefinitionBody.read(code, JsonBody.parse(content), LocalDate.now(clock));
+        DefinitionBody body = DefinitionBody.read(JsonBody.parse(content), LocalDate.now(clock));
         catalogue.define(code, body.description(), body.from());
         return Definition.of(indicators.getRow(code, body.from()));
     }

@@ -1,0 +1,121 @@
+package vn.chitieuso.kpi.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.kpi.Verification;
+import vn.chitieuso.kpi.catalogue.Fields;
+import vn.chitieuso.kpi.decision.DecisionDocument;
+import vn.chitieuso.kpi.formula.Formula;
+import vn.chitieuso.platform.BusinessException;
+
+/** Reads what an indicator means from named values; what is wrong is told at each of them. */
+public final class DefinitionReading {
+
+    public static final int DECIMALS_MAX = 6;
+    private static final int LEVELS_MAX = 60;
+
+    private final Fields fields;
+
+    private DefinitionReading(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** @return never null; incomplete where the fields have errors, which the caller asks them for */
+    public static IndicatorDescription description(Fields fields) {
+        return new DefinitionReading(fields).read();
+    }
+
+    private IndicatorDescription read() {
+        IndicatorKind kind = fields.constant("kind", IndicatorKind.class, IndicatorKind.INPUT);
+        ValueType valueType = fields.constant("valueType", ValueType.class, ValueType.NUMBER);
+        Aggregation fallback = kind == IndicatorKind.DERIVED
+                ? Aggregation.FORMULA
+                : valueType == ValueType.TEXT || valueType == ValueType.LEVEL ? Aggregation.NONE : Aggregation.SUM;
+        Integer decimals = fields.integer("decimals", 0, DECIMALS_MAX);
+        BigDecimal minimum = fields.decimal("minimum");
+        BigDecimal maximum = fields.decimal("maximum");
+        if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
+            fields.error("maximum", "kpi.indicator.boundsReversed");
+        }
+        return new IndicatorDescription(
+                fields.required("name", IndicatorDefinition.NAME_MAX),
+                fields.required("group", IndicatorDefinition.GROUP_MAX),
+                fields.required("unit", IndicatorDefinition.UNIT_MAX),
+                kind,
+                valueType,
+                scale(valueType),
+                formula(kind),
+                fields.text("formulaText", IndicatorDefinition.FORMULA_TEXT_MAX),
+                fields.constant("direction", Direction.class, Direction.NEUTRAL),
+                fields.constant("timeAggregation", Aggregation.class, fallback),
+                fields.constant("spaceAggregation", Aggregation.class, fallback),
+                decimals == null ? 0 : decimals,
+                minimum,
+                maximum,
+                fields.constant("frequency", PeriodType.class, PeriodType.YEAR),
+                levels(),
+                fields.text("owner", IndicatorDefinition.OWNER_MAX),
+                fields.text("dataSource", IndicatorDefinition.DATA_SOURCE_MAX),
+                fields.text("evidence", IndicatorDefinition.EVIDENCE_MAX),
+                fields.text("decision", DecisionDocument.REFERENCE_MAX),
+                fields.text("successor", Indicator.CODE_MAX),
+                fields.text("source", IndicatorDefinition.SOURCE_MAX),
+                fields.constant("verification", Verification.class, Verification.UNVERIFIED),
+                fields.truth("open", false),
+                fields.text("remark", IndicatorDefinition.REMARK_MAX));
+    }
+
+    private List<String> scale(ValueType valueType) {
+        String text = fields.text("scale", IndicatorDefinition.SCALE_MAX);
+        List<String> steps = text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\|"))
+                        .map(String::strip)
+                        .filter(step -> !step.isEmpty())
+                        .toList();
+        if ((valueType == ValueType.LEVEL) != (steps.size() > 1)) {
+            fields.error("scale", "kpi.indicator.badScale");
+        }
+        return steps;
+    }
+
+    private Formula formula(IndicatorKind kind) {
+        String text = fields.text("formula", Formula.TEXT_MAX + 1);
+        if (kind == IndicatorKind.INPUT) {
+            if (text != null) {
+                fields.error("formula", "kpi.indicator.inputWithFormula");
+            }
+            return null;
+        }
+        if (text == null) {
+            fields.error("formula", "kpi.indicator.derivedWithoutFormula");
+            return null;
+        }
+        try {
+            return Formula.parse(text);
+        } catch (BusinessException refused) {
+            refused.getErrors().forEach(error -> fields.error("formula", error.key(), error.arguments().toArray()));
+            return null;
+        }
+    }
+
+    private Set<OrgLevel> levels() {
+        Set<OrgLevel> levels = fields.constants("levels", OrgLevel.class, LEVELS_MAX);
+        if (levels.isEmpty() && !fields.hasErrors()) {
+            fields.error("levels", "platform.csv.required");
+        }
+        return levels;
+    }
+
+    /** The days a definition holds; the end is open where none is said. */
+    static void refuseReversed(Fields fields, LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.error("validTo", "kpi.indicator.endsBeforeItBegins");
+        }
+    }
+}
