@@ -28,11 +28,11 @@ window.Chitieuso.charts ||= (() => {
     return engine;
   }
 
-  /* every colour comes twice before the dashes change, and each line has its own sign: colour alone tells nothing */
+  /* lines differ in dashes and signs as well: colour alone tells nothing to some */
   function look(kind, index) {
     const palette = colours();
     return {
-      colour: kind === "MARK" ? token("bad") : palette[index % palette.length],
+      colour: kind === "MARK" ? token("ink") : palette[index % palette.length],
       dash: dashes[index % dashes.length],
       sign: kind === "MARK" ? "diamond" : signs[index % signs.length],
     };
@@ -42,7 +42,8 @@ window.Chitieuso.charts ||= (() => {
     const { colour, dash, sign } = look(kind, index);
     const data = values.map((value) => (value === null ? "-" : Number(value)));
     if (kind === "BAR") {
-      return { type: "bar", name, data, barMaxWidth: 36, itemStyle: { color: colour, borderRadius: [2, 2, 0, 0] } };
+      // even zero is to be seen: only what is missing leaves nothing
+      return { type: "bar", name, data, barMaxWidth: 36, barMinHeight: 2, itemStyle: { color: colour, borderRadius: [2, 2, 0, 0] } };
     }
     return {
       type: "line",
@@ -52,7 +53,7 @@ window.Chitieuso.charts ||= (() => {
       showAllSymbol: true,
       symbol: sign,
       symbolSize: kind === "MARK" ? 12 : 7,
-      itemStyle: { color: colour },
+      itemStyle: { color: colour, borderColor: token("card"), borderWidth: 1 },
       lineStyle: kind === "MARK" ? { width: 0, opacity: 0 } : { color: colour, width: 2, type: dash },
       z: kind === "MARK" ? 4 : 3,
     };
@@ -100,8 +101,8 @@ window.Chitieuso.charts ||= (() => {
     head.textContent = chart.labels[index];
     const lines = chart.series.map(({ name, values }) => {
       const line = document.createElement("span");
-      const unit = values[index] !== null && chart.unit ? ` ${chart.unit}` : "";
-      line.textContent = `${name}: ${formatNumber(values[index])}${unit}`;
+      const unit = values[index] === null ? "" : chart.unit;
+      line.textContent = `${name}: ${formatNumber(values[index])}${unit === "%" ? unit : ` ${unit}`}`;
       return line;
     });
     box.replaceChildren(head, ...lines);
