@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chitieuso.platform.text.Decimals;
@@ -60,7 +61,7 @@ public record Chart(String title, String unit, List<String> labels, List<Series>
                 + ",\"series\":" + series.stream().map(Series::toJson).collect(list()) + "}";
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> list() {
+    private static Collector<CharSequence, ?, String> list() {
         return Collectors.joining(",", "[", "]");
     }
 

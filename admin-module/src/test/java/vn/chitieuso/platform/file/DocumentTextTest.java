@@ -1,5 +1,6 @@
 package vn.chitieuso.platform.file;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class DocumentTextTest {
     }
 
     @Test
-    void pictureHaveNoWords() {
+    void picturesHaveNoWords() {
         assertThat(DocumentText.of(FileFixture.bytes("\u0089PNG\r\n\u001a\n"), FileKind.PNG))
                 .isEmpty();
     }
@@ -84,7 +85,7 @@ class DocumentTextTest {
     @Test
     void losesPatienceAndKeepsWhatItHas() {
         BoundedText text = new BoundedText(10, Duration.ZERO);
-        assertThatThrownBy(() -> text.write("abc")).isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> text.write("abc")).isInstanceOf(IOException.class);
         assertThat(text).hasToString("abc");
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieuso.platform.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import vn.chitieuso.platform.text.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** A chart tells the same figures to the eye and in words, and a gap stays a gap. */
 class ChartTest {
@@ -56,9 +58,9 @@ class ChartTest {
         assertThat(chart.rows())
                 .extracting(Chart.Row::label, Chart.Row::figures)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Quý 1", List.of("1.902.270,5", "80")),
-                        org.assertj.core.groups.Tuple.tuple("Quý 2", List.of("–", "80")),
-                        org.assertj.core.groups.Tuple.tuple("Quý 3", List.of("0", "80")));
+                        tuple("Quý 1", List.of("1.902.270,5", "80")),
+                        tuple("Quý 2", List.of("–", "80")),
+                        tuple("Quý 3", List.of("0", "80")));
     }
 
     @Test
@@ -93,7 +95,7 @@ class ChartTest {
     void whatAPageLoadsForItIsSmallAndEvaluatesNothing() throws IOException {
         byte[] engine = resource("echarts.simple.min.js");
         assertThat(compressed(engine) + compressed(resource("chart.js"))).isLessThan(COMPRESSED_MAX);
-        assertThat(new String(engine, java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(engine, StandardCharsets.UTF_8))
                 .doesNotContainPattern("\\bnew Function\\(|[^.\\w]eval\\(");
     }
 
