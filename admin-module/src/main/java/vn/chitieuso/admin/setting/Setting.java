@@ -44,9 +44,14 @@ public enum Setting {
     /** Days before a deadline on which the first reminder is given. */
     REMINDER_DAYS(3, 1, 14),
     /** Months for which audit entries stay in the database before they may be archived. */
-    AUDIT_MONTHS(12, 12, 120);
+    AUDIT_MONTHS(12, 12, 120),
+    /** Megabytes of a file that may be uploaded. */
+    FILE_MEGABYTES(20, 1, 100),
+    /** Where the virus scanner listens, {@code host:port}; empty: files are not scanned. */
+    VIRUS_SCANNER_ADDRESS("", Type.HOST_AND_PORT);
 
     public static final int VALUE_MAX = 400;
+    private static final int PORT_MAX = 65_535;
 
     private final String byDefault;
     private final Type type;
@@ -94,7 +99,13 @@ public enum Setting {
             case CHOICE -> "true".equals(text) || "false".equals(text);
             case MAIL -> text.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+");
             case ADDRESS -> text.isEmpty() || text.matches("https?://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?");
+            case HOST_AND_PORT -> text.isEmpty() || isHostAndPort(text);
         };
+    }
+
+    private static boolean isHostAndPort(String text) {
+        return text.matches("([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]):[1-9]\\d{0,4}")
+                && Integer.parseInt(text.substring(text.lastIndexOf(':') + 1)) <= PORT_MAX;
     }
 
     private boolean isWithinLimits(String text) {
@@ -116,6 +127,8 @@ public enum Setting {
         /** A mail address. */
         MAIL,
         /** An address of the web, or nothing. */
-        ADDRESS
+        ADDRESS,
+        /** A host and a port of it, or nothing. */
+        HOST_AND_PORT
     }
 }
