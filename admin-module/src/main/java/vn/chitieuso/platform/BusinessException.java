@@ -35,6 +35,10 @@ public class BusinessException extends RuntimeException {
         return Texts.get(locale, key, arguments);
     }
 
+    public Object[] getArguments() {
+        return arguments.clone();
+    }
+
     public String getKey() {
         return key;
     }

@@ -149,6 +149,24 @@ public class JsonBody {
         return json.getJsonArray(field);
     }
 
+    /** Text, number or truth as text, uncleaned; null where there is nothing. */
+    public String scalar(String field, int maximumLength) {
+        if (isNull(field)) {
+            return null;
+        }
+        JsonValue value = json.get(field);
+        if (value.getValueType() == JsonValue.ValueType.ARRAY || value.getValueType() == JsonValue.ValueType.OBJECT) {
+            error(field, "platform.rest.notText");
+            return null;
+        }
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        if (text.length() > maximumLength) {
+            error(field, "platform.csv.tooLong", maximumLength);
+            return null;
+        }
+        return text;
+    }
+
     public boolean isArray(String field) {
         return json.get(field) instanceof JsonArray;
     }
