@@ -6,6 +6,7 @@ import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.Direction;
 import vn.chitieuso.kpi.indicator.IndicatorKind;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.kpi.indicator.ValueType;
 
 /** Definitions of indicators for tests. */
 public final class Definitions {
@@ -45,6 +46,10 @@ public final class Definitions {
                 null,
                 null,
                 Verification.UNVERIFIED,
+                null,
+                null,
+                null,
+                ValueType.NUMBER,
                 null,
                 null,
                 null);

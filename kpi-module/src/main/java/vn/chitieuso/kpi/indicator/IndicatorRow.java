@@ -1,5 +1,6 @@
 package vn.chitieuso.kpi.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
@@ -27,7 +28,11 @@ public record IndicatorRow(
         Verification verification,
         String remark,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        ValueType valueType,
+        String scale,
+        BigDecimal minimum,
+        BigDecimal maximum) {
 
     public boolean isDerived() {
         return kind == IndicatorKind.DERIVED;

@@ -20,7 +20,7 @@ public class Indicators {
     private static final String DEFINITIONS = """
             SELECT i.id, i.code, d.name, d.indicator_group, d.unit, d.kind, d.formula, d.formula_text, d.direction,
                    d.time_aggregation, d.space_aggregation, d.decimals, d.frequency, d.levels, d.successor_code, d.source,
-                   d.verification, d.remark, d.valid_from, d.valid_to
+                   d.verification, d.remark, d.valid_from, d.valid_to, d.value_type, d.scale, d.minimum, d.maximum
             FROM indicator i
             JOIN indicator_definition d ON d.indicator_id = i.id
             """;
