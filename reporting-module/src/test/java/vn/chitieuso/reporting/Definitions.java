@@ -26,7 +26,21 @@ public final class Definitions {
         return definition(code, IndicatorKind.DERIVED, formula, 2);
     }
 
+    public static IndicatorRow yesOrNo(String code) {
+        return definition(code, IndicatorKind.INPUT, null, 0, ValueType.YES_NO, null);
+    }
+
+    /** @param scale names of the levels, the lowest first, separated by | */
+    public static IndicatorRow graded(String code, String scale) {
+        return definition(code, IndicatorKind.INPUT, null, 0, ValueType.LEVEL, scale);
+    }
+
     private static IndicatorRow definition(String code, IndicatorKind kind, String formula, int decimals) {
+        return definition(code, kind, formula, decimals, ValueType.NUMBER, null);
+    }
+
+    private static IndicatorRow definition(
+            String code, IndicatorKind kind, String formula, int decimals, ValueType type, String scale) {
         Aggregation aggregation = kind == IndicatorKind.DERIVED ? Aggregation.FORMULA : Aggregation.SUM;
         return new IndicatorRow(
                 code.hashCode(),
@@ -49,8 +63,8 @@ public final class Definitions {
                 null,
                 null,
                 null,
-                ValueType.NUMBER,
-                null,
+                type,
+                scale,
                 null,
                 null);
     }
