@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting;
 
+import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.kpi.indicator.Aggregation;
@@ -35,12 +36,30 @@ public final class Definitions {
         return definition(code, IndicatorKind.INPUT, null, 0, ValueType.LEVEL, scale);
     }
 
+    /** The same over other days. */
+    public static IndicatorRow valid(IndicatorRow row, LocalDate from, LocalDate to) {
+        return definition(
+                row.code(), row.kind(), row.formula(), row.decimals(), row.valueType(), row.scale(), from, to);
+    }
+
     private static IndicatorRow definition(String code, IndicatorKind kind, String formula, int decimals) {
         return definition(code, kind, formula, decimals, ValueType.NUMBER, null);
     }
 
     private static IndicatorRow definition(
             String code, IndicatorKind kind, String formula, int decimals, ValueType type, String scale) {
+        return definition(code, kind, formula, decimals, type, scale, null, null);
+    }
+
+    private static IndicatorRow definition(
+            String code,
+            IndicatorKind kind,
+            String formula,
+            int decimals,
+            ValueType type,
+            String scale,
+            LocalDate from,
+            LocalDate to) {
         Aggregation aggregation = kind == IndicatorKind.DERIVED ? Aggregation.FORMULA : Aggregation.SUM;
         return new IndicatorRow(
                 code.hashCode(),
@@ -61,8 +80,8 @@ public final class Definitions {
                 null,
                 Verification.UNVERIFIED,
                 null,
-                null,
-                null,
+                from,
+                to,
                 type,
                 scale,
                 null,
