@@ -1,11 +1,13 @@
 package vn.chitieuso.reporting;
 
+import java.time.LocalDate;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.Direction;
 import vn.chitieuso.kpi.indicator.IndicatorKind;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.kpi.indicator.ValueType;
 
 /** Definitions of indicators for tests. */
 public final class Definitions {
@@ -25,7 +27,39 @@ public final class Definitions {
         return definition(code, IndicatorKind.DERIVED, formula, 2);
     }
 
+    public static IndicatorRow yesOrNo(String code) {
+        return definition(code, IndicatorKind.INPUT, null, 0, ValueType.YES_NO, null);
+    }
+
+    /** @param scale names of the levels, the lowest first, separated by | */
+    public static IndicatorRow graded(String code, String scale) {
+        return definition(code, IndicatorKind.INPUT, null, 0, ValueType.LEVEL, scale);
+    }
+
+    /** The same over other days. */
+    public static IndicatorRow valid(IndicatorRow row, LocalDate from, LocalDate to) {
+        return definition(
+                row.code(), row.kind(), row.formula(), row.decimals(), row.valueType(), row.scale(), from, to);
+    }
+
     private static IndicatorRow definition(String code, IndicatorKind kind, String formula, int decimals) {
+        return definition(code, kind, formula, decimals, ValueType.NUMBER, null);
+    }
+
+    private static IndicatorRow definition(
+            String code, IndicatorKind kind, String formula, int decimals, ValueType type, String scale) {
+        return definition(code, kind, formula, decimals, type, scale, null, null);
+    }
+
+    private static IndicatorRow definition(
+            String code,
+            IndicatorKind kind,
+            String formula,
+            int decimals,
+            ValueType type,
+            String scale,
+            LocalDate from,
+            LocalDate to) {
         Aggregation aggregation = kind == IndicatorKind.DERIVED ? Aggregation.FORMULA : Aggregation.SUM;
         return new IndicatorRow(
                 code.hashCode(),
@@ -46,7 +80,16 @@ public final class Definitions {
                 null,
                 Verification.UNVERIFIED,
                 null,
+                from,
+                to,
+                type,
+                scale,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 }

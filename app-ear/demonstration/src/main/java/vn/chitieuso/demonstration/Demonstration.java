@@ -35,6 +35,9 @@ public class Demonstration {
     private MonthClosedLast month;
 
     @Inject
+    private CatalogueFigures figures;
+
+    @Inject
     private Player player;
 
     @Inject
@@ -49,6 +52,7 @@ public class Demonstration {
         playOnce(DemonstrationRegimes.HALF_YEARLY, FirstHalfOf2022.PERIOD, firstHalf::reports);
         playOnce(DemonstrationRegimes.MONTHLY, month.period().previous().toString(), month::monthBefore);
         playOnce(DemonstrationRegimes.MONTHLY, month.period().toString(), month::month);
+        figures.fill();
     }
 
     private void playOnce(String regime, String period, java.util.function.Supplier<List<PlayedReport>> source) {

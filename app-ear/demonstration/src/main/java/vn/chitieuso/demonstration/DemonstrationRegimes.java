@@ -10,20 +10,21 @@ import vn.chitieuso.admin.calendar.CalendarKeeping;
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.kpi.Severity;
+import vn.chitieuso.kpi.rule.RuleKeeping;
+import vn.chitieuso.kpi.rule.ValidationRule;
+import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.reporting.regime.RegimeDesign;
 import vn.chitieuso.reporting.regime.RegimeDraft;
 import vn.chitieuso.reporting.regime.RegimeDraft.IndicatorDraft;
 import vn.chitieuso.reporting.regime.RegimeDraft.SectionDraft;
 import vn.chitieuso.reporting.regime.RegimeRevision.AskedNarrative;
 import vn.chitieuso.reporting.regime.Regimes;
-import vn.chitieuso.reporting.validation.Check;
-import vn.chitieuso.reporting.validation.ReportChecking;
-import vn.chitieuso.reporting.validation.Severity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The two reporting regimes of digital transformation, their deadlines and checks. */
+/** The two reporting regimes of digital transformation, their deadlines and the rules between their figures. */
 @ApplicationScoped
 class DemonstrationRegimes {
 
@@ -49,7 +50,7 @@ class DemonstrationRegimes {
     private RegimeDesign design;
 
     @Inject
-    private ReportChecking checking;
+    private RuleKeeping rules;
 
     @Inject
     private CalendarKeeping calendar;
@@ -81,7 +82,7 @@ class DemonstrationRegimes {
                 SINCE,
                 halfYearly()));
         Stream.of(MONTHLY, HALF_YEARLY).forEach(this::dueTwoWorkingDaysAfterClose);
-        checks().forEach(checking::keep);
+        rules().forEach(rules::keep);
     }
 
     private void dueTwoWorkingDaysAfterClose(String regime) {
@@ -141,7 +142,7 @@ class DemonstrationRegimes {
         return new SectionDraft(title, indicators, List.of());
     }
 
-    private static List<Check> checks() {
+    private static List<ValidationRule> rules() {
         return List.of(
                 atMost("signed-not-above-outgoing", "VB-06a", "VB-04", "số văn bản đi", "documents sent"),
                 atMost("online-not-above-received", "TTHC-04", "TTHC-01", "số hồ sơ tiếp nhận", "files received"),
@@ -160,15 +161,16 @@ class DemonstrationRegimes {
                 atMost("working-online-not-above-staff", "VB-01a", "CB-01", "tổng số cán bộ, công chức", "staff"));
     }
 
-    private static Check atMost(String code, String indicator, String limit, String limitName, String limitNameEn) {
-        return new Check(
+    private static ValidationRule atMost(
+            String code, String indicator, String limit, String limitName, String limitNameEn) {
+        return new ValidationRule(
                 code,
                 indicator,
-                indicator,
-                Check.Comparison.LESS_OR_EQUAL,
-                limit,
+                indicator + " <= " + limit,
                 Severity.ERROR,
                 "Không thể lớn hơn " + limitName + " ({1}). Số vừa nhập vẫn được giữ.",
-                "Cannot exceed the " + limitNameEn + " ({1}). What you typed is kept.");
+                "Cannot exceed the " + limitNameEn + " ({1}). What you typed is kept.",
+                Validity.ALWAYS,
+                Validity.FOREVER);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
@@ -30,7 +31,23 @@ class MonthClosedLast {
 
     private static final String TEXT =
             "Số liệu minh họa. Trong kỳ, đơn vị duy trì xử lý văn bản, hồ sơ trên môi trường mạng.";
+    private static final String FILES = "TTHC-01";
+    private static final String FILES_ONLINE = "TTHC-04";
     private static final List<String> ALWAYS_DRAFTS = List.of("14797", "14755", "STTTT", "SKHCN");
+    /** What the played reports bring. */
+    static final Set<String> PLAYED = Set.of(
+            "VB-03",
+            "VB-04",
+            "VB-06a",
+            FILES,
+            FILES_ONLINE,
+            "DVC-09a",
+            "TTHC-02",
+            "TTHC-03",
+            "PAKN-01a",
+            "PAKN-01b",
+            "KTS-04");
+
     private static final int HOURS_LATE_MAX = 40;
 
     @Inject
@@ -57,7 +74,7 @@ class MonthClosedLast {
         Period period = calendar.period("ND09", period());
         List<PlayedReport> reports = new ArrayList<>();
         for (UnitRow unit : reporting(period)) {
-            ReportState reached = ALWAYS_DRAFTS.contains(unit.code()) ? ReportState.DRAFT : reaches(unit);
+            ReportState reached = reaches(unit);
             if (reached != null) {
                 reports.add(report(unit, period, reached));
             }
@@ -73,6 +90,9 @@ class MonthClosedLast {
 
     /** @return null for a unit that has not begun */
     private static ReportState reaches(UnitRow unit) {
+        if (ALWAYS_DRAFTS.contains(unit.code())) {
+            return ReportState.DRAFT;
+        }
         return switch ((int) Chance.of("stage" + unit.code(), 15)) {
             case 0, 1, 2, 3, 4 -> ReportState.ACCEPTED;
             case 5, 6 -> ReportState.SUBMITTED;
@@ -82,6 +102,21 @@ class MonthClosedLast {
             case 10, 11, 12 -> ReportState.DRAFT;
             default -> null;
         };
+    }
+
+    /** Whether the unit's report of the month closed last counts in sums. */
+    static boolean isSent(UnitRow unit) {
+        ReportState reached = unit.level() == OrgLevel.PROVINCE ? null : reaches(unit);
+        return reached != null && reached.isSent();
+    }
+
+    /** How many files the unit says were handed in online. */
+    static BigDecimal filesOnline(UnitRow unit, Period period) {
+        return cells(unit, period).stream()
+                .filter(cell -> cell.indicator().equals(FILES_ONLINE))
+                .map(Cell::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private PlayedReport report(UnitRow unit, Period period, ReportState reached) {
@@ -117,15 +152,22 @@ class MonthClosedLast {
         long received = vary(size / 3, "files", unit, period);
         long online = received * (70 + Chance.of("online" + unit.code() + period.code(), 25)) / 100;
         long overdue = received * Chance.of("overdue" + unit.code() + period.code(), 3) / 100;
-        return List.of(
+        long petitions = vary(20 + Chance.of("petitions" + unit.code(), 40), "petitions", unit, period);
+        List<Cell> cells = new ArrayList<>(List.of(
                 cell("VB-03", incoming),
                 cell("VB-04", outgoing),
                 cell("VB-06a", outgoing - Chance.of("unsigned" + unit.code() + period.code(), 3)),
-                cell("TTHC-01", received),
-                cell("TTHC-04", online),
+                cell(FILES, received),
+                cell(FILES_ONLINE, online),
                 cell("DVC-09a", online - Math.min(online, Chance.of("paper" + unit.code(), 9))),
                 cell("TTHC-02", received - overdue),
-                cell("TTHC-03", overdue));
+                cell("TTHC-03", overdue),
+                cell("PAKN-01b", petitions),
+                cell("PAKN-01a", petitions - Chance.of("unanswered" + unit.code() + period.code(), 4))));
+        if (unit.level() == OrgLevel.DISTRICT || unit.level() == OrgLevel.COMMUNE) {
+            cells.add(cell("KTS-04", 30 + Chance.of("sellers" + unit.code(), 120)));
+        }
+        return cells;
     }
 
     /** Up to fifteen per cent more or less. */

@@ -61,7 +61,10 @@ class ReportContents {
         Map<String, String> texts =
                 report.map(begun -> reports.narratives(begun.getId())).orElse(Map.of());
         ReportFacts facts = new ReportFacts(
-                cells.stream().map(ReportContents::fact).toList(), missing(regime, texts), regime.jumpPercent());
+                address.day(),
+                cells.stream().map(ReportContents::fact).toList(),
+                missing(regime, texts),
+                regime.jumpPercent());
         return new ReportContent(regime, cells, texts, checking.check(facts, locale));
     }
 
@@ -123,7 +126,9 @@ class ReportContents {
                 cell.required() && !cell.indicator().isDerived(),
                 cell.value(),
                 cell.previous(),
-                cell.figure() != null && cell.figure().note() != null);
+                cell.figure() != null && cell.figure().note() != null,
+                new ReportFacts.Bounds(
+                        cell.indicator().minimum(), cell.indicator().maximum()));
     }
 
     private static Map<String, String> missing(RegimeRevision regime, Map<String, String> texts) {

@@ -1,6 +1,7 @@
 package vn.chitieuso.reporting.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Map;
 /**
  * A report as checks see it.
  *
+ * @param day last of the period's data, by whose rules it is checked
  * @param cells in the order of the form, derived ones included
  * @param missingNarratives titles by key of the required texts that are empty
  * @param jumpPercent a change beyond this asks for a note
  */
-public record ReportFacts(List<Cell> cells, Map<String, String> missingNarratives, BigDecimal jumpPercent) {
+public record ReportFacts(
+        LocalDate day, List<Cell> cells, Map<String, String> missingNarratives, BigDecimal jumpPercent) {
 
     /** One figure; {@code value} and {@code previous} are null where there is none. */
     public record Cell(
@@ -21,7 +24,17 @@ public record ReportFacts(List<Cell> cells, Map<String, String> missingNarrative
             boolean required,
             BigDecimal value,
             BigDecimal previous,
-            boolean hasNote) {}
+            boolean hasNote,
+            Bounds bounds) {}
+
+    /** Between what a figure can lie at all, the ends included; null where there is no end. */
+    public record Bounds(BigDecimal minimum, BigDecimal maximum) {
+
+        boolean contain(BigDecimal value) {
+            return (minimum == null || value.compareTo(minimum) >= 0)
+                    && (maximum == null || value.compareTo(maximum) <= 0);
+        }
+    }
 
     /** The figures by indicator; null where there is none, so that an asked indicator can be told from another. */
     Map<String, BigDecimal> figures() {

@@ -36,10 +36,32 @@ public final class ValueRules {
         if (scale > Math.max(0, indicator.decimals())) {
             return Optional.of(indicator.isCount() ? "reporting.value.fractional" : "reporting.value.tooPrecise");
         }
+        Optional<String> unknownWord = refusalOfWord(indicator, value);
+        if (unknownWord.isPresent()) {
+            return unknownWord;
+        }
         // idle zeros after the comma are let pass, but not by the thousand: the driver would write each of them
         if (value.scale() > PLACES_MAX) {
             return Optional.of("reporting.value.tooPrecise");
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> refusalOfWord(IndicatorRow indicator, BigDecimal value) {
+        return switch (indicator.valueType()) {
+            case NUMBER -> Optional.empty();
+            case YES_NO -> unlessWhole(value, 0, 1, "reporting.value.yesOrNo");
+            case LEVEL -> unlessWhole(value, 1, ValueChoice.levels(indicator), "reporting.value.noLevel");
+            case TEXT -> Optional.of("reporting.value.words");
+        };
+    }
+
+    private static Optional<String> unlessWhole(BigDecimal value, int first, int last, String refusal) {
+        boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+        return whole
+                        && value.compareTo(BigDecimal.valueOf(first)) >= 0
+                        && value.compareTo(BigDecimal.valueOf(last)) <= 0
+                ? Optional.empty()
+                : Optional.of(refusal);
     }
 }

@@ -213,8 +213,29 @@
   function go(input) {
     if (input) {
       input.focus();
-      input.select();
+      input.select?.();
     }
+  }
+
+  /** A select that shows its choices, or is asked to, keeps its keys. */
+  function isChoosing(field, event) {
+    return field.tagName === "SELECT" && (event.altKey || (CSS.supports("selector(:open)") && field.matches(":open")));
+  }
+
+  /** A pasted text goes into the cell as if typed; where one chooses, as the choice it names by word or number. */
+  function put(input, text) {
+    if (input.tagName !== "SELECT") {
+      input.value = text;
+      return true;
+    }
+    const said = text.toLocaleLowerCase("vi");
+    const option = [...input.options].find((each) => each.value === text || each.text.toLocaleLowerCase("vi") === said);
+    if (option) {
+      input.value = option.value;
+    } else {
+      figures.tell(input.dataset.indicator, figures.words.noChoice.replace("{0}", text), "bad");
+    }
+    return Boolean(option);
   }
 
   /** A column copied from a spreadsheet fills the cells downwards; of several columns the last is taken. */
@@ -227,8 +248,9 @@
     let input = event.target;
     lines.forEach((line) => {
       if (input) {
-        input.value = line.split("\t").pop().trim();
-        changed(input, true);
+        if (put(input, line.split("\t").pop().trim())) {
+          changed(input, true);
+        }
         input = neighbour(input, 1);
       }
     });
@@ -250,7 +272,8 @@
       }
     });
     root.addEventListener("keydown", (event) => {
-      if (event.target.matches("[data-indicator]") && ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
+      const moves = ["Enter", "ArrowDown", "ArrowUp"].includes(event.key);
+      if (moves && event.target.matches("[data-indicator]") && !isChoosing(event.target, event)) {
         event.preventDefault();
         changed(event.target, true);
         go(neighbour(event.target, event.key === "ArrowUp" ? -1 : 1) || event.target);
@@ -268,7 +291,9 @@
       }
     });
   } else {
-    document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => { field.readOnly = true; });
+    document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => {
+      field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = true;
+    });
   }
 
   /** A figure kept from an earlier visit is sent only onto the figure that was seen then. */
@@ -359,7 +384,7 @@
       const [, part, place] = error.pointer.split("/");
       figures.tell(part === "narratives" ? `text-${place}` : place, error.message, "bad");
     });
-    const first = document.querySelector(".grid td.err input") || document.querySelector("[data-narrative]");
+    const first = document.querySelector(".grid td.err :is(input, select)") || document.querySelector("[data-narrative]");
     first?.scrollIntoView({ block: "center" });
     first?.focus({ preventScroll: true });
   }

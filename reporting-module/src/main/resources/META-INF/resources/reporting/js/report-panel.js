@@ -36,7 +36,7 @@ window.ReportPanel = (() => {
 
   function moment(entry, decimals) {
     const time = entry.updatedAt ? new Date(entry.updatedAt).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" }) : "";
-    const value = entry.value === null ? words.cleared : Chitieuso.formatNumber(entry.value, decimals);
+    const value = entry.value === null ? words.cleared : entry.word || Chitieuso.formatNumber(entry.value, decimals);
     return `${value} – ${entry.updatedBy || ""} ${time}${entry.illustrative ? ` · ${words.illustrative}` : ""}`;
   }
 

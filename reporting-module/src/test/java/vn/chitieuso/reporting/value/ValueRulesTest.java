@@ -77,6 +77,21 @@ class ValueRulesTest {
         assertThat(ValueRules.refusal(COUNT, null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ''", "1, ''", "1.00, ''", "2, yesOrNo", "0.5, fractional", "-1, negative"})
+    void yesOrNoIsOneOrZero(BigDecimal value, String refusal) {
+        assertThat(ValueRules.refusal(Definitions.yesOrNo("BCD-02a"), value).orElse(""))
+                .isEqualTo(refusal.isEmpty() ? "" : "reporting.value." + refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, noLevel", "1, ''", "3, ''", "3.0, ''", "4, noLevel", "1.5, fractional"})
+    void aLevelIsOneOfTheScale(BigDecimal value, String refusal) {
+        assertThat(ValueRules.refusal(Definitions.graded("HTS-09", "Thấp|Trung bình|Cao"), value)
+                        .orElse(""))
+                .isEqualTo(refusal.isEmpty() ? "" : "reporting.value." + refusal);
+    }
+
     @Test
     void whatIsAcceptedFitsTheColumnExactly() {
         Random random = new Random(24);

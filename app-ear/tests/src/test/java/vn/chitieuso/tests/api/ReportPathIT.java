@@ -64,7 +64,7 @@ class ReportPathIT {
         ReportDesk desk = ReportDesk.of("14818", "202603");
         Answer report = desk.fill(600, 400, 401);
         assertThat(report.status()).isEqualTo(200);
-        assertThat(findings(report)).containsExactly("VB-06a signed-not-above-outgoing");
+        assertThat(findings(report)).containsExactly("VB-06 bounds", "VB-06a signed-not-above-outgoing");
         assertThat(desk.figure("VB-06a")).isEqualTo("401");
         assertThat(findings(desk.fill(600, 400, 400))).isEmpty();
         assertThat(findings(desk.type("TTHC-04", "101"))).containsExactly("TTHC-04 online-not-above-received");

@@ -2,10 +2,12 @@ package vn.chitieuso.reporting.report.rest;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.CellStory;
 import vn.chitieuso.reporting.value.IndicatorValue;
+import vn.chitieuso.reporting.value.ValueChoice;
 import vn.chitieuso.reporting.value.ValueSource;
 
 /** A cell's story as the API tells it; the first of the history stands now. */
@@ -21,18 +23,24 @@ public record CellBody(
         List<Moment> history,
         List<Point> series) {
 
-    /** What stood in the cell from some moment on. */
+    /**
+     * What stood in the cell from some moment on.
+     *
+     * @param word what the value stands for where it is read as a word, else null
+     */
     public record Moment(
             String value,
+            String word,
             String note,
             ValueSource source,
             boolean illustrative,
             OffsetDateTime updatedAt,
             String updatedBy) {
 
-        static Moment of(IndicatorValue value) {
+        static Moment of(IndicatorValue value, List<ValueChoice> choices) {
             return new Moment(
                     Decimals.exchange(value.value()),
+                    ValueChoice.word(choices, value.value()).orElse(null),
                     value.note(),
                     value.source(),
                     value.illustrative(),
@@ -44,8 +52,9 @@ public record CellBody(
     /** One period's figure. */
     public record Point(String period, String value) {}
 
-    static CellBody of(CellStory story) {
+    static CellBody of(CellStory story, Locale locale) {
         var indicator = story.indicator();
+        List<ValueChoice> choices = ValueChoice.of(indicator, locale);
         return new CellBody(
                 indicator.code(),
                 indicator.name(),
@@ -55,7 +64,7 @@ public record CellBody(
                 indicator.formulaText(),
                 indicator.source(),
                 indicator.isUnsourced(),
-                story.history().stream().map(Moment::of).toList(),
+                story.history().stream().map(value -> Moment.of(value, choices)).toList(),
                 story.series().stream()
                         .map(point -> new Point(point.period(), Decimals.exchange(Decimals.rounded(point.value()))))
                         .toList());

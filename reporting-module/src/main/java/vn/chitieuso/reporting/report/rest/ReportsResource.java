@@ -5,6 +5,7 @@ import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.report.CellStories;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
@@ -51,6 +52,9 @@ public class ReportsResource {
 
     @Inject
     private ReportLines lines;
+
+    @Inject
+    private Language language;
 
     @GET
     public Response list(
@@ -133,7 +137,7 @@ public class ReportsResource {
             @PathParam("period") String period,
             @PathParam("unit") String unit,
             @PathParam("indicator") String indicator) {
-        return CellBody.of(stories.tell(addresses.resolve(regime, period, unit), indicator));
+        return CellBody.of(stories.tell(addresses.resolve(regime, period, unit), indicator), language.getLocale());
     }
 
     /** A first write may have stored the period. */

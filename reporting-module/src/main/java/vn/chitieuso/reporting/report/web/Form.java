@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.target.TargetRow;
 import vn.chitieuso.kpi.target.Targets;
+import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.report.ReportCell;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.validation.Finding;
+import vn.chitieuso.reporting.value.ValueChoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ class Form {
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private Language language;
 
     /** @return none where the reader may not see the content */
     List<FormSection> sections(ReportView view) {
@@ -58,12 +63,13 @@ class Form {
         return sections;
     }
 
-    private static FormRow row(ReportCell cell, TargetRow goal, Map<String, Finding> findings) {
+    private FormRow row(ReportCell cell, TargetRow goal, Map<String, Finding> findings) {
         return new FormRow(
                 cell,
                 goal == null ? null : goal.value(),
                 goal == null ? null : goal.qualifier(),
-                findings.get(cell.indicator().code()));
+                findings.get(cell.indicator().code()),
+                ValueChoice.of(cell.indicator(), language.getLocale()));
     }
 
     /** The weightiest of each cell, errors before warnings. */

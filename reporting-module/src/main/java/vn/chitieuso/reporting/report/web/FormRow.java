@@ -2,18 +2,22 @@ package vn.chitieuso.reporting.report.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.ReportCell;
 import vn.chitieuso.reporting.validation.Finding;
+import vn.chitieuso.reporting.value.ValueChoice;
 
 /**
  * A line of the form as the page draws it.
  *
  * @param goal the unit's target of the year, or null
  * @param finding the weightiest finding at the cell, or null; what is merely not filled in yet is told when it is sent
+ * @param choices what may stand in the cell where it is chosen and not typed; else none
  */
-public record FormRow(ReportCell cell, BigDecimal goal, Qualifier goalQualifier, Finding finding) {
+public record FormRow(
+        ReportCell cell, BigDecimal goal, Qualifier goalQualifier, Finding finding, List<ValueChoice> choices) {
 
     public String getCode() {
         return cell.indicator().code();
@@ -63,6 +67,24 @@ public record FormRow(ReportCell cell, BigDecimal goal, Qualifier goalQualifier,
         return cell.figure() == null ? null : cell.figure().note();
     }
 
+    public List<ValueChoice> getChoices() {
+        return choices;
+    }
+
+    /** Number of the choice that stands in the cell, as script and select hold it. */
+    public String getChosen() {
+        return cell.value() == null ? "" : Decimals.exchange(cell.value());
+    }
+
+    /** What is read instead of the number, or null. */
+    public String getWord() {
+        return ValueChoice.word(choices, cell.value()).orElse(null);
+    }
+
+    public String getPreviousWord() {
+        return ValueChoice.word(choices, cell.previous()).orElse(null);
+    }
+
     public BigDecimal getGoal() {
         return goal;
     }
@@ -75,10 +97,10 @@ public record FormRow(ReportCell cell, BigDecimal goal, Qualifier goalQualifier,
         return finding;
     }
 
-    /** The change against the period before in per cent, "+12,5%"; a dash where one of the two is missing. */
+    /** The change against the period before in per cent, "+12,5%"; a dash where one of the two is missing or they are words. */
     public String getChange() {
         BigDecimal before = cell.previous();
-        if (before == null || before.signum() == 0 || cell.value() == null) {
+        if (!choices.isEmpty() || before == null || before.signum() == 0 || cell.value() == null) {
             return "–";
         }
         BigDecimal change = cell.value()
