@@ -22,7 +22,9 @@ import vn.chitieuso.admin.orgunit.UnitGroup;
 import vn.chitieuso.admin.orgunit.UnitGroups;
 import vn.chitieuso.admin.setting.SettingKeeping;
 import vn.chitieuso.kpi.decision.DecisionRegister;
+import vn.chitieuso.kpi.exchange.CatalogueExchange;
 import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
+import vn.chitieuso.kpi.scorecard.ScorecardPublishing;
 import vn.chitieuso.kpi.target.TargetSetting;
 import vn.chitieuso.platform.csv.ImportResult;
 import vn.chitieuso.platform.csv.UploadedList;
@@ -69,6 +71,12 @@ class DemonstrationData {
     private TargetSetting targets;
 
     @Inject
+    private CatalogueExchange exchange;
+
+    @Inject
+    private ScorecardPublishing publishing;
+
+    @Inject
     private WorkingDays workingDays;
 
     void load() {
@@ -102,6 +110,14 @@ class DemonstrationData {
         take("decisions.csv", decisions::importDecisions);
         take("indicators.csv", catalogue::importDefinitions);
         take("targets.csv", targets::importTargets);
+        exchange.take(
+                Map.of(
+                        "scorecards", text("scorecards.csv"),
+                        "scorecard_sections", text("scorecard-sections.csv"),
+                        "scorecard_criteria", text("scorecard-criteria.csv"),
+                        "scorecard_classes", text("scorecard-classes.csv")),
+                false);
+        publishing.publish("MINHHOA-XA-2025");
     }
 
     private void reorganise(String file, String title, ReorganisationChoices choices) {

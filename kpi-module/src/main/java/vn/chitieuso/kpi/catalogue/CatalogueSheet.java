@@ -37,7 +37,8 @@ public interface CatalogueSheet {
         }
 
         public static List<Column> of(List<String> keys, String... others) {
-            List<Column> columns = new java.util.ArrayList<>(keys.stream().map(Column::key).toList());
+            List<Column> columns =
+                    new java.util.ArrayList<>(keys.stream().map(Column::key).toList());
             for (String other : others) {
                 columns.add(new Column(other, false));
             }

@@ -74,7 +74,9 @@ public class DecisionDocument extends VersionedEntity {
         source = description.source();
         String before = folded;
         folded = Folding.fold(String.join(" ", number, Objects.toString(summary, ""), Objects.toString(issuer, "")));
-        words = before == null || words == null ? folded : folded + words.substring(Math.min(words.length(), before.length()));
+        words = before == null || words == null
+                ? folded
+                : folded + words.substring(Math.min(words.length(), before.length()));
     }
 
     /** @param text of the file, as far as it could be read */

@@ -105,7 +105,8 @@ public class DecisionRegister {
         UploadedFile uploaded = intake.check(name, content, ALLOWED);
         StoredFile stored = files.keep(uploaded, currentUser.getUsername());
         decision.file(stored.id(), DocumentText.of(uploaded.content(), uploaded.kind()));
-        audit.recordChange("decision.file", "decision " + decision.getNumber(), null, stored.name() + " " + stored.sha256());
+        audit.recordChange(
+                "decision.file", "decision " + decision.getNumber(), null, stored.name() + " " + stored.sha256());
         return stored;
     }
 
@@ -140,8 +141,8 @@ public class DecisionRegister {
     public void relate(String reference, RelationKind kind, String other) {
         currentUser.require(CatalogueRight.KEEP_CATALOGUE);
         DecisionDocument from = decisions.get(reference);
-        DecisionDocument to = decisions.find(other)
-                .orElseThrow(() -> BusinessException.at("other", "kpi.decision.unknown", other));
+        DecisionDocument to =
+                decisions.find(other).orElseThrow(() -> BusinessException.at("other", "kpi.decision.unknown", other));
         if (from == to) {
             throw BusinessException.at("other", "kpi.decision.toItself");
         }

@@ -59,7 +59,9 @@ public class Decisions {
 
     /** By words of number, abstract, issuer and file; the best match first, without words the newest first. */
     public FoundDecisions search(String text, Set<DecisionDocument.Kind> kinds, int offset, int limit) {
-        String words = Folding.fold(text == null ? "" : text).replaceAll("[^\\p{L}\\p{N}/-]+", " ").strip();
+        String words = Folding.fold(text == null ? "" : text)
+                .replaceAll("[^\\p{L}\\p{N}/-]+", " ")
+                .strip();
         String number = DocumentNumber.parse(text).folded();
         List<DecisionRow> rows = sql.read(handle -> handle.createQuery("""
                         SELECT d.id, d.number, r.reference, d.kind, d.issuer, d.issued_on, d.abstract AS summary,
@@ -78,7 +80,11 @@ public class Decisions {
                 .bind("number", number.isEmpty() ? "" : number.replaceAll("[%_\\\\]", "") + "%")
                 .bind("exact", number)
                 .bind("anyKind", kinds.isEmpty())
-                .bindList("kinds", kinds.isEmpty() ? List.of("-") : kinds.stream().map(Enum::name).toList())
+                .bindList(
+                        "kinds",
+                        kinds.isEmpty()
+                                ? List.of("-")
+                                : kinds.stream().map(Enum::name).toList())
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .mapTo(DecisionRow.class)
@@ -109,7 +115,8 @@ public class Decisions {
     }
 
     List<DecisionRow> all() {
-        return sql.read(handle -> handle.createQuery("""
+        return sql.read(
+                handle -> handle.createQuery("""
                         SELECT d.id, d.number, r.reference, d.kind, d.issuer, d.issued_on, d.abstract AS summary,
                                d.verification, d.source, d.file_id IS NOT NULL AS filed, 0 AS total
                         FROM decision_document d JOIN decision_reference r ON r.id = d.id

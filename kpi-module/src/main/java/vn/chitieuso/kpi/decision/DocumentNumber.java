@@ -17,8 +17,8 @@ import vn.chitieuso.platform.text.Folding;
  */
 record DocumentNumber(String written, String folded, LocalDate day) {
 
-    private static final Pattern DAY =
-            Pattern.compile("[,;(]?\\s*(?:ngày|ngay|,)?\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})\\s*\\)?(?:\\s+của\\s.*)?\\s*$");
+    private static final Pattern DAY = Pattern.compile(
+            "[,;(]?\\s*(?:ngày|ngay|,)?\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})\\s*\\)?(?:\\s+của\\s.*)?\\s*$");
     private static final Pattern NUMBER =
             Pattern.compile("\\d+[A-Za-z]?(?:[/-](?=[\\p{L}\\d])[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*)+");
 

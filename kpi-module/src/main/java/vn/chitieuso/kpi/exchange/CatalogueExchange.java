@@ -93,7 +93,8 @@ public class CatalogueExchange {
     public ExchangeResult take(Map<String, String> csv, boolean dryRun) {
         currentUser.require(CatalogueRight.KEEP_CATALOGUE);
         refuseUnknown(csv);
-        List<CatalogueContent> before = inOrder().stream().map(CatalogueContent::of).toList();
+        List<CatalogueContent> before =
+                inOrder().stream().map(CatalogueContent::of).toList();
         Map<String, ImportResult> results = new LinkedHashMap<>();
         List<LineError> errors = new ArrayList<>();
         for (CatalogueSheet sheet : inOrder()) {

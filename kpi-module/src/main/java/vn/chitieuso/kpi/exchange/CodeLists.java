@@ -26,7 +26,14 @@ import jakarta.inject.Inject;
 public class CodeLists {
 
     private static final List<String> IDS = List.of(
-            "CL_INDICATOR", "CL_INDICATOR_GROUP", "CL_UNIT_MEASURE", "CL_FREQ", "CL_DIRECTION", "CL_QUALIFIER", "CL_LEVEL", "CL_AREA");
+            "CL_INDICATOR",
+            "CL_INDICATOR_GROUP",
+            "CL_UNIT_MEASURE",
+            "CL_FREQ",
+            "CL_DIRECTION",
+            "CL_QUALIFIER",
+            "CL_LEVEL",
+            "CL_AREA");
     private static final String AGENCY = "CHITIEUSO";
 
     @Inject

@@ -24,7 +24,8 @@ class DefinitionGuard {
         Set<String> read = new HashSet<>(before.readCodes(code));
         read.add(code);
         lastReportedSince(read, from).ifPresent(lastDay -> {
-            throw BusinessException.at("validFrom", "kpi.indicator.alreadyReported", code, lastDay, lastDay.plusDays(1));
+            throw BusinessException.at(
+                    "validFrom", "kpi.indicator.alreadyReported", code, lastDay, lastDay.plusDays(1));
         });
     }
 

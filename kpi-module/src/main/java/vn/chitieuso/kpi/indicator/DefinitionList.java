@@ -130,22 +130,14 @@ class DefinitionList {
             return;
         }
         checking
-                .problems(
-                        entry.code,
-                        entry.description.formula(),
-                        entry.description.unit(),
-                        entry.validity.getFrom())
+                .problems(entry.code, entry.description.formula(), entry.description.unit(), entry.validity.getFrom())
                 .stream()
                 .filter(Problem::isError)
-                .forEach(problem ->
-                        entry.fields.error("formula", problem.key(), problem.arguments().toArray()));
+                .forEach(problem -> entry.fields.error(
+                        "formula", problem.key(), problem.arguments().toArray()));
     }
 
     /** A line that could be read. */
     private record Entry(
-            Fields fields,
-            String code,
-            IndicatorDescription description,
-            DecisionDocument basis,
-            Validity validity) {}
+            Fields fields, String code, IndicatorDescription description, DecisionDocument basis, Validity validity) {}
 }

@@ -99,7 +99,9 @@ public final class DefinitionReading {
         try {
             return Formula.parse(text);
         } catch (BusinessException refused) {
-            refused.getErrors().forEach(error -> fields.error("formula", error.key(), error.arguments().toArray()));
+            refused.getErrors()
+                    .forEach(error -> fields.error(
+                            "formula", error.key(), error.arguments().toArray()));
             return null;
         }
     }

@@ -23,8 +23,7 @@ public class FormulaGraph {
 
     /** @param definitions all of them, of every day */
     FormulaGraph(Collection<IndicatorRow> definitions) {
-        this.definitions =
-                new HashMap<>(definitions.stream().collect(Collectors.groupingBy(IndicatorRow::code)));
+        this.definitions = new HashMap<>(definitions.stream().collect(Collectors.groupingBy(IndicatorRow::code)));
     }
 
     public Optional<IndicatorRow> on(String code, LocalDate day) {

@@ -11,8 +11,7 @@ import vn.chitieuso.kpi.formula.Problem;
  * @param position of the first wrong character, from 1; 0 where the text is a formula
  * @param nodes every indicator it reads, through others too, the direct ones first
  */
-public record FormulaReview(
-        String text, String measure, int position, List<Problem> problems, List<Node> nodes) {
+public record FormulaReview(String text, String measure, int position, List<Problem> problems, List<Node> nodes) {
 
     public boolean isValid() {
         return problems.stream().noneMatch(Problem::isError);

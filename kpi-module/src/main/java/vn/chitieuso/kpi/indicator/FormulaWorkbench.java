@@ -68,8 +68,7 @@ public class FormulaWorkbench {
                     .filter(code -> graph.on(code, day).isEmpty())
                     .map(code -> new Problem(Severity.ERROR, "kpi.indicator.unknownInFormula", code))
                     .toList();
-            return new FormulaReview(
-                    condition.toString(), null, 0, problems, nodes(graph, condition.codes(), day));
+            return new FormulaReview(condition.toString(), null, 0, problems, nodes(graph, condition.codes(), day));
         } catch (FormulaRefusedException refused) {
             return refused(refused);
         }

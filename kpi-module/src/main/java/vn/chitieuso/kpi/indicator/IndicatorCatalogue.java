@@ -81,8 +81,10 @@ public class IndicatorCatalogue {
         }
         DecisionDocument basis = description.decision() == null ? null : decisions.get(description.decision());
         if (description.successor() != null) {
-            indicators.find(description.successor()).orElseThrow(() ->
-                    BusinessException.at("successor", "kpi.indicator.unknown", description.successor()));
+            indicators
+                    .find(description.successor())
+                    .orElseThrow(
+                            () -> BusinessException.at("successor", "kpi.indicator.unknown", description.successor()));
         }
         refuseProblems(code, description, from);
         Indicator indicator = indicators.find(code).orElseGet(() -> {
@@ -111,7 +113,8 @@ public class IndicatorCatalogue {
         if (!errors.isEmpty()) {
             throw new BusinessException(
                     errors.stream()
-                            .map(error -> new FieldError("/formula", error.key(), error.arguments().toArray()))
+                            .map(error -> new FieldError(
+                                    "/formula", error.key(), error.arguments().toArray()))
                             .toList(),
                     errors.get(0).key(),
                     errors.get(0).arguments().toArray());

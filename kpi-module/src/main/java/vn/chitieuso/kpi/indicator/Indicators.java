@@ -137,8 +137,7 @@ public class Indicators {
 
     /** All indicators with their definitions, by code, for work on many at once. */
     Map<String, Indicator> allByCode() {
-        return entities
-                .createQuery("SELECT DISTINCT i FROM Indicator i LEFT JOIN FETCH i.definitions", Indicator.class)
+        return entities.createQuery("SELECT DISTINCT i FROM Indicator i LEFT JOIN FETCH i.definitions", Indicator.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Indicator::getCode, Function.identity()));
     }

@@ -35,6 +35,8 @@ public final class RuleReading {
 
     /** Where the fields call it: what is wrong in a formula is wrong in the condition. */
     public static String field(FieldError error) {
-        return "/formula".equals(error.pointer()) ? "condition" : error.pointer().substring(1);
+        return "/formula".equals(error.pointer())
+                ? "condition"
+                : error.pointer().substring(1);
     }
 }

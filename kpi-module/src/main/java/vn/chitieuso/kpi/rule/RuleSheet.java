@@ -74,7 +74,9 @@ class RuleSheet implements CatalogueSheet {
             } catch (BusinessException refused) {
                 refused.getErrors()
                         .forEach(error -> fields.error(
-                                RuleReading.field(error), error.key(), error.arguments().toArray()));
+                                RuleReading.field(error),
+                                error.key(),
+                                error.arguments().toArray()));
             }
         }
         return result;

@@ -16,7 +16,8 @@ public class ValidationRules {
 
     private static final String RULES = """
             SELECT r.code, i.code AS indicator, r.condition, r.severity, r.message, r.message_en, r.valid_from, r.valid_to
-            FROM validation_rule r JOIN indicator i ON i.id = r.indicator_id""";
+            FROM validation_rule r JOIN indicator i ON i.id = r.indicator_id
+            """;
 
     @Inject
     private Sql sql;

@@ -119,7 +119,8 @@ public class ScorecardDesign {
         known.ifPresentOrElse(
                 each -> each.describe(title, ordinal, maximum, declared),
                 () -> scorecard.addSection(section, title, ordinal, maximum, declared));
-        audit.record("scorecard.keepSection", "scorecard " + code, section + " " + title + " " + maximum.toPlainString());
+        audit.record(
+                "scorecard.keepSection", "scorecard " + code, section + " " + title + " " + maximum.toPlainString());
     }
 
     public void removeSection(String code, String section) {
@@ -143,7 +144,10 @@ public class ScorecardDesign {
         Optional<Criterion> known = scorecard.findCriterion(criterion);
         if (known.isPresent() && !known.get().getSection().getCode().equals(section)) {
             throw BusinessException.at(
-                    "code", "kpi.scorecard.criterionTaken", criterion, known.get().getSection().getTitle());
+                    "code",
+                    "kpi.scorecard.criterionTaken",
+                    criterion,
+                    known.get().getSection().getTitle());
         }
         known.ifPresent(each -> refuseStale(each, seen));
         CriterionDescription before = known.map(Criterion::describe).orElse(null);
@@ -199,9 +203,10 @@ public class ScorecardDesign {
     private DecisionDocument basis(ScorecardDescription description) {
         return description.decision() == null
                 ? null
-                : decisions.find(description.decision())
-                        .orElseThrow(() ->
-                                BusinessException.at("decision", "kpi.decision.unknown", description.decision()));
+                : decisions
+                        .find(description.decision())
+                        .orElseThrow(
+                                () -> BusinessException.at("decision", "kpi.decision.unknown", description.decision()));
     }
 
     private void refuseUnfit(ScorecardDescription description, Scorecard self) {
@@ -229,7 +234,8 @@ public class ScorecardDesign {
                     .filter(Problem::isError)
                     .findFirst()
                     .ifPresent(problem -> {
-                        throw BusinessException.at("measure", problem.key(), problem.arguments().toArray());
+                        throw BusinessException.at(
+                                "measure", problem.key(), problem.arguments().toArray());
                     });
         }
     }

@@ -34,7 +34,9 @@ final class ScorecardGaps {
         if (card.declaredSections() != null && card.declaredSections() != sections.size()) {
             error("kpi.scorecard.gap.sections", card.declaredSections(), sections.size());
         }
-        long criteria = sections.stream().mapToLong(section -> section.getCriteria().size()).sum();
+        long criteria = sections.stream()
+                .mapToLong(section -> section.getCriteria().size())
+                .sum();
         if (card.declaredCriteria() != null && card.declaredCriteria() != criteria) {
             error("kpi.scorecard.gap.criteria", card.declaredCriteria(), criteria);
         }

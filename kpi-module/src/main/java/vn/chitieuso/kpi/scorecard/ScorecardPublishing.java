@@ -44,7 +44,8 @@ public class ScorecardPublishing {
         if (!errors.isEmpty()) {
             throw new BusinessException(
                     errors.stream()
-                            .map(error -> new FieldError("/", error.key(), error.arguments().toArray()))
+                            .map(error -> new FieldError(
+                                    "/", error.key(), error.arguments().toArray()))
                             .toList(),
                     "kpi.scorecard.notWhole",
                     errors.size());

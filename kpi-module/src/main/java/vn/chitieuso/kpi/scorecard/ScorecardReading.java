@@ -63,10 +63,13 @@ public final class ScorecardReading {
                     source,
                     verification);
         } catch (BusinessException refused) {
-            refused.getErrors().forEach(error -> fields.error(
-                    error.pointer().equals("/formula") ? "measure" : error.pointer().substring(1),
-                    error.key(),
-                    error.arguments().toArray()));
+            refused.getErrors()
+                    .forEach(error -> fields.error(
+                            error.pointer().equals("/formula")
+                                    ? "measure"
+                                    : error.pointer().substring(1),
+                            error.key(),
+                            error.arguments().toArray()));
             return null;
         }
     }

@@ -26,7 +26,7 @@ abstract class ScorecardSheets implements CatalogueSheet {
     ScorecardDesign design;
 
     Stream<Scorecard> all() {
-        return scorecards.list(null).stream().sorted(java.util.Comparator.comparing(Scorecard::getCode));
+        return scorecards.list().stream().sorted(java.util.Comparator.comparing(Scorecard::getCode));
     }
 
     static Object decision(Scorecard card) {
@@ -60,7 +60,9 @@ abstract class ScorecardSheets implements CatalogueSheet {
         }
         refused.getErrors()
                 .forEach(error -> fields.error(
-                        error.pointer().substring(1), error.key(), error.arguments().toArray()));
+                        error.pointer().substring(1),
+                        error.key(),
+                        error.arguments().toArray()));
     }
 
     /** Null where the line could not be read. */
@@ -355,7 +357,8 @@ abstract class ScorecardSheets implements CatalogueSheet {
             Optional<Classification> known =
                     before.stream().filter(each -> each.getName().equals(name)).findFirst();
             return keep(known, wanted, Object::equals, () -> {
-                Stream<Classification> others = before.stream().filter(each -> !each.getName().equals(name));
+                Stream<Classification> others =
+                        before.stream().filter(each -> !each.getName().equals(name));
                 design.classify(code, Stream.concat(others, Stream.of(wanted)).toList());
             });
         }

@@ -62,11 +62,7 @@ public class ScorecardSimulation {
         Map<Long, Scoring.UnitScore> then =
                 before.map(old -> new Scoring(old).score(values)).orElse(Map.of());
         return new Simulation(
-                code,
-                before.map(Scorecard::getCode).orElse(null),
-                year,
-                period.dataTo(),
-                rows(scored, now, then));
+                code, before.map(Scorecard::getCode).orElse(null), year, period.dataTo(), rows(scored, now, then));
     }
 
     private Map<Long, Map<String, BigDecimal>> values(
@@ -95,21 +91,24 @@ public class ScorecardSimulation {
                         ranks.get(unit.id()),
                         then.get(unit.id()),
                         ranksBefore.get(unit.id())))
-                .sorted(Comparator.comparing(Row::rank).thenComparing(row -> row.unit().code()))
+                .sorted(Comparator.comparing(Row::rank)
+                        .thenComparing(row -> row.unit().code()))
                 .toList();
     }
 
     /** Who has as many points has the same place. */
     private static Map<Long, Integer> ranks(Map<Long, Scoring.UnitScore> scores) {
         Map<Long, BigDecimal> totals = scores.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().total()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().total()));
         List<BigDecimal> sorted =
                 totals.values().stream().sorted(Comparator.reverseOrder()).toList();
         Map<BigDecimal, Integer> places = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             places.putIfAbsent(sorted.get(i), i + 1);
         }
-        return totals.keySet().stream().collect(Collectors.toMap(Function.identity(), unit -> places.get(totals.get(unit))));
+        return totals.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), unit -> places.get(totals.get(unit))));
     }
 
     /**

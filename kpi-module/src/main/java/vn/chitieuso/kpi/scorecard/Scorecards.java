@@ -39,12 +39,9 @@ public class Scorecards {
         return scorecard;
     }
 
-    /** The latest year first. @param year null for all */
-    public List<Scorecard> list(Integer year) {
-        return entities.createQuery("""
-                        SELECT s FROM Scorecard s WHERE :year IS NULL OR s.year = :year
-                        ORDER BY s.year DESC, s.code""", Scorecard.class)
-                .setParameter("year", year)
+    /** All of them, the latest year first. */
+    public List<Scorecard> list() {
+        return entities.createQuery("SELECT s FROM Scorecard s ORDER BY s.year DESC, s.code", Scorecard.class)
                 .getResultList();
     }
 
@@ -61,7 +58,8 @@ public class Scorecards {
     }
 
     boolean isTaken(String series, int year, Scorecard self) {
-        return entities.createQuery("SELECT s FROM Scorecard s WHERE s.series = :series AND s.year = :year", Scorecard.class)
+        return entities.createQuery(
+                        "SELECT s FROM Scorecard s WHERE s.series = :series AND s.year = :year", Scorecard.class)
                 .setParameter("series", series)
                 .setParameter("year", year)
                 .getResultStream()
@@ -69,7 +67,8 @@ public class Scorecards {
     }
 
     List<Scorecard> setBy(long decision) {
-        return entities.createQuery("SELECT s FROM Scorecard s WHERE s.decision.id = :decision ORDER BY s.year", Scorecard.class)
+        return entities.createQuery(
+                        "SELECT s FROM Scorecard s WHERE s.decision.id = :decision ORDER BY s.year", Scorecard.class)
                 .setParameter("decision", decision)
                 .getResultList();
     }

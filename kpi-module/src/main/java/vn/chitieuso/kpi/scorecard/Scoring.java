@@ -50,7 +50,8 @@ public final class Scoring {
         for (Criterion criterion : criteria()) {
             Map<U, Outcome> values = new HashMap<>();
             if (criterion.getFormula() != null) {
-                figures.forEach((unit, known) -> values.put(unit, criterion.getFormula().compute(known)));
+                figures.forEach(
+                        (unit, known) -> values.put(unit, criterion.getFormula().compute(known)));
             }
             List<BigDecimal> peers = values.values().stream()
                     .map(Outcome::optional)

@@ -116,7 +116,8 @@ public sealed interface ScoringRule {
             List<Step> steps = new ArrayList<>();
             Boolean atLeast = null;
             for (String part : text.split(";")) {
-                String[] sides = part.strip().replace("≥", ">=").replace("≤", "<=").split(":", -1);
+                String[] sides =
+                        part.strip().replace("≥", ">=").replace("≤", "<=").split(":", -1);
                 String sign = sides[0].length() > 2 ? sides[0].substring(0, 2) : "";
                 boolean up = ">=".equals(sign);
                 if (sides.length != 2 || !up && !"<=".equals(sign) || atLeast != null && atLeast != up) {

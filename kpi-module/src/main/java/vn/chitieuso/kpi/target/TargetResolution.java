@@ -79,13 +79,13 @@ class TargetResolution {
         if (indicator.isEmpty() || unit.isEmpty() && group.isEmpty()) {
             return;
         }
-        Target.Key key = new Target.Key(
-                indicator.get().getId(), unit.orElse(null), group.orElse(null), change.year());
+        Target.Key key = new Target.Key(indicator.get().getId(), unit.orElse(null), group.orElse(null), change.year());
         if (!seenKeys.add(key)) {
             errors.add("indicator", "kpi.target.twice", change.indicator(), change.year());
             return;
         }
-        resolved.add(new Resolved(change, key, decision.map(DecisionDocument::getId).orElse(null)));
+        resolved.add(
+                new Resolved(change, key, decision.map(DecisionDocument::getId).orElse(null)));
     }
 
     private Optional<Long> unit(TargetChange change, Errors errors) {
@@ -109,10 +109,12 @@ class TargetResolution {
 
     private Optional<Long> group(TargetChange change, Errors errors) {
         LocalDate day = LocalDate.of(change.year(), 12, 31);
-        Optional<Long> group = knownGroups.computeIfAbsent(change.group(), code -> groups.list(day).stream()
-                .filter(known -> known.code().equals(code))
-                .map(known -> known.id())
-                .findFirst());
+        Optional<Long> group = knownGroups.computeIfAbsent(
+                change.group(),
+                code -> groups.list(day).stream()
+                        .filter(known -> known.code().equals(code))
+                        .map(known -> known.id())
+                        .findFirst());
         if (group.isEmpty()) {
             errors.add("group", "admin.orgunit.unknownGroup", change.group());
         }
@@ -120,7 +122,8 @@ class TargetResolution {
     }
 
     private static void refuseTooLarge(String field, BigDecimal number, Errors errors) {
-        if (number != null && ((long) number.precision() - number.scale() > DIGITS_MAX || number.scale() > DIGITS_MAX)) {
+        if (number != null
+                && ((long) number.precision() - number.scale() > DIGITS_MAX || number.scale() > DIGITS_MAX)) {
             errors.add(field, "kpi.target.tooLarge", DIGITS_MAX);
         }
     }
@@ -136,7 +139,10 @@ class TargetResolution {
             }
             return decision;
         } catch (BusinessException ambiguous) {
-            ambiguous.getErrors().forEach(error -> errors.add("decision", error.key(), error.arguments().toArray()));
+            ambiguous
+                    .getErrors()
+                    .forEach(error -> errors.add(
+                            "decision", error.key(), error.arguments().toArray()));
             return Optional.empty();
         }
     }

@@ -48,7 +48,10 @@ public class TargetReview {
                 indicators.all().stream().collect(Collectors.groupingBy(IndicatorRow::code));
         List<Found> found = new ArrayList<>();
         rows.forEach(row -> found.addAll(single(row, definitions.get(row.indicator()))));
-        rows.stream().collect(Collectors.groupingBy(TargetReview::bearer)).values().forEach(path -> along(path, definitions, found));
+        rows.stream()
+                .collect(Collectors.groupingBy(TargetReview::bearer))
+                .values()
+                .forEach(path -> along(path, definitions, found));
         rows.stream()
                 .filter(row -> row.unitId() != null)
                 .collect(Collectors.groupingBy(row -> new Sum(row.indicator(), row.year())))
@@ -118,11 +121,9 @@ public class TargetReview {
             TargetRow before = sorted.get(i - 1);
             TargetRow row = sorted.get(i);
             if (row.year() - before.year() > 1) {
-                found.add(Found.of(
-                        row, Severity.WARNING, "kpi.target.review.gap", before.year() + 1, row.year() - 1));
+                found.add(Found.of(row, Severity.WARNING, "kpi.target.review.gap", before.year() + 1, row.year() - 1));
             }
-            Direction direction =
-                    definitions.get(row.indicator()).get(0).direction();
+            Direction direction = definitions.get(row.indicator()).get(0).direction();
             if (row.path() == TargetPath.CUMULATIVE
                     && before.path() == TargetPath.CUMULATIVE
                     && worse(row.value(), before.value(), direction)) {
@@ -183,8 +184,7 @@ public class TargetReview {
                     sum.indicator(),
                     sum.year(),
                     null,
-                    new Problem(
-                            Severity.WARNING, "kpi.target.review.without." + level, without.size(), some)));
+                    new Problem(Severity.WARNING, "kpi.target.review.without." + level, without.size(), some)));
         }
     }
 

@@ -35,12 +35,11 @@ public record TargetText(Qualifier qualifier, BigDecimal value) {
                 return number(matcher.group(1), measure).map(value -> new TargetText(form.qualifier, value));
             }
         }
-        Qualifier bare =
-                switch (direction) {
-                    case HIGHER -> Qualifier.GREATER_OR_EQUAL;
-                    case LOWER -> Qualifier.LESS_OR_EQUAL;
-                    case NEUTRAL -> Qualifier.EQUAL;
-                };
+        Qualifier bare = switch (direction) {
+            case HIGHER -> Qualifier.GREATER_OR_EQUAL;
+            case LOWER -> Qualifier.LESS_OR_EQUAL;
+            case NEUTRAL -> Qualifier.EQUAL;
+        };
         return number(plain, measure).map(value -> new TargetText(bare, value));
     }
 

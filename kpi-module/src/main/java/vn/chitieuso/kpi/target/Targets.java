@@ -94,7 +94,7 @@ public class Targets {
                         LEFT JOIN org_unit_name n ON n.unit_id = t.unit_id AND c.day BETWEEN n.valid_from AND n.valid_to
                         LEFT JOIN unit_group g ON g.id = t.group_id
                         LEFT JOIN decision_reference d ON d.id = t.decision_id
-                        WHERE\s""" + condition + """
+                        WHERE\s""" + condition + "\n" + """
                          ORDER BY t.year DESC, i.code, unit_name COLLATE "vi-VN-x-icu", t.set_at DESC""")
                 .bind("key", key)
                 .mapTo(TargetEntry.class)
@@ -128,7 +128,8 @@ public class Targets {
             return;
         }
         sql.write(handle -> {
-            PreparedBatch batch = handle.prepareBatch("UPDATE target SET superseded_at = :at, version = version + 1 WHERE id = :id");
+            PreparedBatch batch =
+                    handle.prepareBatch("UPDATE target SET superseded_at = :at, version = version + 1 WHERE id = :id");
             ids.forEach(id -> batch.bind("at", at).bind("id", id).add());
             batch.execute();
         });
@@ -144,7 +145,19 @@ public class Targets {
                         decision_id, remark, set_at, set_by)
                     VALUES (nextval('entity_id'), 1, :indicator, :unit, :group, :year, :value, :qualifier, :path, :baseline,
                         :decision, :remark, :setAt, :setBy)""");
-            targets.forEach(target -> batch.bindMethods(target).add());
+            targets.forEach(target -> batch.bind("indicator", target.indicator())
+                    .bind("unit", target.unit())
+                    .bind("group", target.group())
+                    .bind("year", target.year())
+                    .bind("value", target.value())
+                    .bind("qualifier", target.qualifier().name())
+                    .bind("path", target.path().name())
+                    .bind("baseline", target.baseline())
+                    .bind("decision", target.decision())
+                    .bind("remark", target.remark())
+                    .bind("setAt", target.setAt())
+                    .bind("setBy", target.setBy())
+                    .add());
             batch.execute();
         });
     }

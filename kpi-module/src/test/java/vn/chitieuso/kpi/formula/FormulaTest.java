@@ -171,14 +171,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "VB-03 + VB-04",
-                "VB-03 * 100",
-                "A-1 / B-1 + C-1",
-                "A-1 / B-1 * C-1",
-                "1 / B-1 * 100"
-            })
+    @ValueSource(strings = {"VB-03 + VB-04", "VB-03 * 100", "A-1 / B-1 + C-1", "A-1 / B-1 * C-1", "1 / B-1 * 100"})
     void whatIsNoRatioOfFiguresIsNotSplitOnBothSides(String text) {
         Formula formula = Formula.parse(text);
         assertThat(formula.numerator().isPresent() && formula.denominator().isPresent())

@@ -19,6 +19,7 @@ import jakarta.faces.convert.FacesConverter;
 public class NumberConverter implements Converter<BigDecimal> {
 
     private static final int ALL_DECIMALS = 12;
+
     @Override
     public BigDecimal getAsObject(FacesContext context, UIComponent component, String text) {
         if (text == null || text.isBlank()) {
@@ -26,7 +27,8 @@ public class NumberConverter implements Converter<BigDecimal> {
         }
         return Decimals.parseTyped(text).orElseThrow(() -> {
             String refusal = Texts.get(context.getViewRoot().getLocale(), "platform.web.number.unreadable", text);
-            return new ConverterException(Messages.create("{0}", refusal).error().get());
+            return new ConverterException(
+                    Messages.create("{0}", refusal).error().get());
         });
     }
 

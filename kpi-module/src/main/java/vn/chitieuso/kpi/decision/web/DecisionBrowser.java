@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.chitieuso.kpi.decision.DecisionDocument.Kind;
-import vn.chitieuso.kpi.decision.FoundDecisions;
 import vn.chitieuso.kpi.decision.DecisionRow;
 import vn.chitieuso.kpi.decision.Decisions;
+import vn.chitieuso.kpi.decision.FoundDecisions;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
 

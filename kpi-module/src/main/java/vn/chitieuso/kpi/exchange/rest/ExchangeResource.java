@@ -121,8 +121,7 @@ public class ExchangeResource {
     @GET
     @Path("code-lists/{id}")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    public Response codeList(
-            @PathParam("id") String id, @QueryParam("asOf") String asOf, @BeanParam Paging paging) {
+    public Response codeList(@PathParam("id") String id, @QueryParam("asOf") String asOf, @BeanParam Paging paging) {
         CodeList list = codeLists.get(id, Parameters.date("asOf", asOf, LocalDate.now(clock)));
         return paging.wantsCsv()
                 ? paging.whole(list.codes(), CodeList.Item.class)

@@ -66,8 +66,7 @@ public class FormulasResource {
                 review.measure(),
                 review.position(),
                 review.problems().stream()
-                        .map(problem ->
-                                new Told(problem.severity().name(), problem.message(language.getLocale())))
+                        .map(problem -> new Told(problem.severity().name(), problem.message(language.getLocale())))
                         .toList(),
                 review.nodes());
     }

@@ -63,7 +63,10 @@ public class ScorecardsResource {
     public Response list(@QueryParam("year") String year, @BeanParam Paging paging) {
         Integer wanted = Parameters.integer("year", year, PeriodCode.YEAR_MIN, PeriodCode.YEAR_MAX);
         return paging.of(
-                scorecards.list(wanted).stream().map(ScorecardBody.Line::of).toList(), ScorecardBody.Line.class);
+                scorecards.list().stream()
+                        .map(ScorecardBody.Line::of)
+                        .filter(line -> wanted == null || line.year() == wanted)
+                        .toList(), ScorecardBody.Line.class);
     }
 
     @GET

@@ -104,7 +104,9 @@ public class TargetsResource {
                                 found.year(),
                                 found.bearer(),
                                 found.problem().severity().name(),
-                                found.problem().key().substring(found.problem().key().lastIndexOf("review.") + 7),
+                                found.problem()
+                                        .key()
+                                        .substring(found.problem().key().lastIndexOf("review.") + 7),
                                 found.problem().message(language.getLocale())))
                         .toList(),
                 FoundLine.class);
@@ -139,9 +141,7 @@ public class TargetsResource {
         Qualifier qualifier = fields.constant("qualifier", Qualifier.class, Qualifier.EQUAL);
         if (text != null && indicator != null && year != null) {
             Optional<TargetText> read = read(text, indicator, year);
-            read.ifPresentOrElse(
-                    target -> {},
-                    () -> fields.error("value", "kpi.target.unreadable", text));
+            read.ifPresentOrElse(target -> {}, () -> fields.error("value", "kpi.target.unreadable", text));
             value = read.map(TargetText::value).orElse(null);
             qualifier = read.map(TargetText::qualifier).orElse(qualifier);
         }
@@ -208,6 +208,5 @@ public class TargetsResource {
     }
 
     /** Something the review found. */
-    public record FoundLine(
-            String indicator, int year, String bearer, String severity, String code, String message) {}
+    public record FoundLine(String indicator, int year, String bearer, String severity, String code, String message) {}
 }
