@@ -41,7 +41,8 @@ public class FigureWriting {
 
     /** @return how many figures were written */
     @Transactional
-    public int write(Period period, Collection<IndicatorRow> inputs, Magnitudes magnitudes, Predicate<UnitRow> reporting) {
+    public int write(
+            Period period, Collection<IndicatorRow> inputs, Magnitudes magnitudes, Predicate<UnitRow> reporting) {
         int written = 0;
         Set<OrgLevel> alive = units.levelsOn(period.dataTo());
         for (UnitRow unit : units.list(period.dataTo(), null, null, null)) {
