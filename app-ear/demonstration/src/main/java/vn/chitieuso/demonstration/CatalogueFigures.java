@@ -27,8 +27,8 @@ import jakarta.inject.Inject;
 
 /**
  * Figures for every input of the catalogue that no played report brings, so that every derived indicator has a value: at
- * its own frequency for the month, the quarter and the two years closed last; what a longer period's formula reads of a
- * shorter frequency for the last of the shorter periods; and the quarters of these years for some that are told as a series.
+ * its own frequency for the month, the quarter and the two years closed last, together with what the formulas of a quarter
+ * and a year read of a shorter frequency; and the quarters of these years for some that are told as a series.
  */
 @ApplicationScoped
 class CatalogueFigures {
@@ -82,19 +82,17 @@ class CatalogueFigures {
     }
 
     private void fillYear(PeriodCode year) {
-        write(year, input -> input.frequency() == PeriodType.YEAR, unit -> true);
-        Set<String> monthly = read(year, PeriodType.MONTH);
-        write(last(year, PeriodType.MONTH), input -> monthly.contains(input.code()), unit -> true);
+        Set<String> monthlyOfYear = read(year, PeriodType.MONTH);
+        write(
+                year,
+                input -> input.frequency() == PeriodType.YEAR || monthlyOfYear.contains(input.code()),
+                unit -> true);
         Set<String> lastQuarter = new HashSet<>(read(year, PeriodType.QUARTER));
         lastQuarter.addAll(SERIES);
         for (PeriodCode quarter : PeriodCode.ofYear(year.year(), PeriodType.QUARTER)) {
             Set<String> wanted = quarter.ordinal() == QUARTERS ? lastQuarter : SERIES;
             write(quarter, input -> wanted.contains(input.code()), unit -> true);
         }
-    }
-
-    private static PeriodCode last(PeriodCode year, PeriodType type) {
-        return new PeriodCode(type, year.year(), type.perYear());
     }
 
     /** The inputs of a shorter frequency that formulas of the period's length read. */

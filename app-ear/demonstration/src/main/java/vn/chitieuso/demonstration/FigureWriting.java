@@ -22,7 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Writes made-up figures as an imported list would bring them, accepted at once; no report is made of them. */
+/** Writes made-up figures as an imported list would bring them, accepted already; no report is made of them. */
 @ApplicationScoped
 public class FigureWriting {
 
@@ -53,18 +53,12 @@ public class FigureWriting {
                             input.id(), input.code(), magnitudes.of(input, unit, period), Qualifier.EQUAL, null))
                     .toList();
             if (!cells.isEmpty()) {
-                accept(unit, period, cells);
+                values.takeInAccepted(
+                        unit.id(), period.id(), cells, ValueSource.IMPORTED, true, moment(period), AGENCY);
             }
             written += cells.size();
         }
         return written;
-    }
-
-    private void accept(UnitRow unit, Period period, List<ValueChange> cells) {
-        List<Long> ids = cells.stream().map(ValueChange::indicatorId).toList();
-        values.write(unit.id(), period.id(), cells, ValueSource.IMPORTED, true, moment(period), AGENCY);
-        values.markSent(unit.id(), period.id(), ids);
-        values.markAccepted(unit.id(), period.id(), ids);
     }
 
     private Instant moment(Period period) {

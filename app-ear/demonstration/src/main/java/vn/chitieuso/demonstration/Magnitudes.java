@@ -90,14 +90,14 @@ class Magnitudes {
                 : share(code, whole, part, unit, period);
     }
 
-    /** A little more each period, up to what is allowed. */
+    /** A little more each quarter, up to what is allowed. */
     private static BigDecimal share(String code, BigDecimal whole, Part part, UnitRow unit, Period period) {
-        long begun = part.from() + Chance.of(code + unit.code(), part.to() - part.from() + 1L);
-        int since = 2 * (period.code().year() - FIRST_YEAR) + period.code().ordinal() - 1;
-        long percent = Math.min(part.to(), begun + Math.max(0, since));
-        return whole.multiply(BigDecimal.valueOf(percent))
-                .divide(HUNDRED, 2, RoundingMode.DOWN)
-                .setScale(0, RoundingMode.DOWN);
+        int span = part.to() - part.from();
+        long begun = part.from() + Chance.of(code + unit.code(), span + 1L);
+        int quarters = 4 * (period.code().year() - FIRST_YEAR)
+                + (period.code().lastMonth().getMonthValue() - 1) / 3;
+        long percent = Math.min(part.to(), begun + Math.max(0, quarters) * span / 100);
+        return whole.multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, 0, RoundingMode.DOWN);
     }
 
     private static long yes(String code, UnitRow unit) {

@@ -14,6 +14,7 @@ import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.validation.ReportChecking;
 import vn.chitieuso.reporting.validation.ReportFacts;
@@ -125,7 +126,7 @@ class ReportContents {
                 cell.indicator().isDerived(),
                 cell.required() && !cell.indicator().isDerived(),
                 cell.value(),
-                cell.previous(),
+                cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,
                 cell.figure() != null && cell.figure().note() != null,
                 new ReportFacts.Bounds(
                         cell.indicator().minimum(), cell.indicator().maximum()));

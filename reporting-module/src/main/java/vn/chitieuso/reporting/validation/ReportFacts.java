@@ -17,7 +17,11 @@ import java.util.Map;
 public record ReportFacts(
         LocalDate day, List<Cell> cells, Map<String, String> missingNarratives, BigDecimal jumpPercent) {
 
-    /** One figure; {@code value} and {@code previous} are null where there is none. */
+    /**
+     * One figure; {@code value} and {@code previous} are null where there is none.
+     *
+     * @param previous to be compared with; null as well where figures stand for words
+     */
     public record Cell(
             String indicator,
             boolean derived,

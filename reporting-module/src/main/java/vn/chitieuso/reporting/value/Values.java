@@ -132,6 +132,44 @@ public class Values {
         });
     }
 
+    /**
+     * Takes in figures that were accepted before they came here. What already stands in a cell stays.
+     *
+     * @param illustrative whether the figures are a demonstration's
+     */
+    public void takeInAccepted(
+            long unit,
+            long period,
+            Collection<ValueChange> figures,
+            ValueSource source,
+            boolean illustrative,
+            Instant at,
+            String by) {
+        sql.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    INSERT INTO indicator_value (unit_id, period_id, indicator_id, value, qualifier, note, source,
+                        illustrative, updated_at, updated_by, sent_value, sent_qualifier, accepted_value,
+                        accepted_qualifier)
+                    VALUES (:unit, :period, :indicator, :value, :qualifier, :note, :source, :illustrative, :at, :by,
+                        :value, :qualifier, :value, :qualifier)
+                    ON CONFLICT DO NOTHING""");
+            for (ValueChange figure : figures) {
+                batch.bind("unit", unit)
+                        .bind("period", period)
+                        .bind("indicator", figure.indicatorId())
+                        .bind("value", figure.value())
+                        .bind("qualifier", figure.qualifier().name())
+                        .bindBySqlType("note", blankToNull(figure.note()), java.sql.Types.VARCHAR)
+                        .bind("source", source.name())
+                        .bind("illustrative", illustrative)
+                        .bind("at", at)
+                        .bind("by", by)
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }

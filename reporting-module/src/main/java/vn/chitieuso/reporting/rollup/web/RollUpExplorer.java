@@ -51,7 +51,7 @@ public class RollUpExplorer {
     private List<OrgLevel> levels = List.of();
 
     public void load() {
-        stored = calendar.storedPeriods(SCHEME);
+        stored = table.asked(calendar.storedPeriods(SCHEME));
         if (stored.isEmpty()) {
             return;
         }

@@ -2,12 +2,14 @@ package vn.chitieuso.reporting.rollup.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -95,6 +97,15 @@ public class RollUpTable {
                 .toList();
         return Arrays.stream(new OrgLevel[] {OrgLevel.DISTRICT, OrgLevel.COMMUNE, OrgLevel.DEPARTMENT})
                 .filter(present::contains)
+                .toList();
+    }
+
+    /** Those of the periods some regime reports for; figures may be kept for others, too. */
+    List<Period> asked(List<Period> periods) {
+        Map<PeriodType, Boolean> asked = new EnumMap<>(PeriodType.class);
+        return periods.stream()
+                .filter(period -> asked.computeIfAbsent(
+                        period.code().type(), type -> !sections(period).isEmpty()))
                 .toList();
     }
 
