@@ -53,6 +53,7 @@ window.ReportFigures = (() => {
         tell(input.dataset.indicator, "", "");
       }
     });
+    document.querySelectorAll("[data-derived]").forEach((cell) => tell(cell.dataset.derived, "", ""));
     document.querySelectorAll("[data-narrative]").forEach((area) => tell(`text-${area.dataset.narrative}`, "", ""));
     list
       .filter((finding) => withMissing || finding.code !== "missing")

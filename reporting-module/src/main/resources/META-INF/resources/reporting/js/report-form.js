@@ -81,6 +81,10 @@
           const input = document.querySelector(`[data-indicator="${code}"]`);
           const { value } = batch.values[code];
           input.dataset.saved = value === null ? "" : Chitieuso.formatNumber(value);
+          // a refusal that came back late is over, unless something unreadable was typed since
+          if (input.value.trim() === savedIn(input)) {
+            refused.delete(code);
+          }
           figures.mark(code, value === null ? "" : "saved just");
         });
         figures.show(data, busy());

@@ -1,5 +1,7 @@
 package vn.chitieuso.kpi.indicator.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import jakarta.inject.Named;
 @RequestScoped
 public class IndicatorBrowser {
 
+    private static final int PAGE_SIZE = 200;
+    private static final int PAGES_MAX = 10_000;
+
     @Inject
     private Indicators indicators;
 
@@ -27,16 +32,47 @@ public class IndicatorBrowser {
     private String text;
     private String group;
     private String level;
+    private int page;
+    private String asOf;
     private List<IndicatorRow> rows = List.of();
     private List<String> groups = List.of();
 
     public void load(LocalDate day) {
         rows = indicators.search(day, group, level, text);
+        asOf = day.toString();
         groups = indicators.groups(day);
     }
 
+    /** Those of the page. */
     public List<IndicatorRow> getRows() {
-        return rows;
+        int from = Math.min(rows.size(), page * PAGE_SIZE);
+        return rows.subList(from, Math.min(rows.size(), from + PAGE_SIZE));
+    }
+
+    public int getTotal() {
+        return rows.size();
+    }
+
+    public int getPageSize() {
+        return PAGE_SIZE;
+    }
+
+    /** The page's address with its choices, for leading through a long list. */
+    public String getHref() {
+        return "/kpi/indicator/browse.xhtml?text=" + encoded(text) + "&group=" + encoded(group) + "&level="
+                + encoded(level) + "&asOf=" + asOf + "&";
+    }
+
+    private static String encoded(String parameter) {
+        return parameter == null ? "" : URLEncoder.encode(parameter, StandardCharsets.UTF_8);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(0, Math.min(page, PAGES_MAX));
     }
 
     public List<Choice> getGroups() {

@@ -9,6 +9,7 @@ import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.kpi.target.TargetEntry;
 import vn.chitieuso.kpi.target.Targets;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -20,11 +21,16 @@ import jakarta.inject.Named;
 @RequestScoped
 public class IndicatorPage {
 
+    private static final int ALL_DECIMALS = 6;
+
     @Inject
     private Indicators indicators;
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private IndicatorChart chart;
 
     @Inject
     private Language language;
@@ -34,6 +40,7 @@ public class IndicatorPage {
     private List<IndicatorRow> definitions = List.of();
     private List<IndicatorRow> parts = List.of();
     private List<IndicatorRow> readers = List.of();
+    private List<IndicatorRow> predecessors = List.of();
     private List<TargetEntry> targetEntries = List.of();
 
     public void load(LocalDate asOf) {
@@ -44,6 +51,13 @@ public class IndicatorPage {
                 ? indicators.ofCodes(definition.parsedFormula().codes(), day)
                 : List.of();
         readers = indicators.readersOf(definition.code(), day);
+        predecessors = indicators.predecessorsOf(definition.code()).stream()
+                .filter(row -> !row.code().equals(definition.code()))
+                .collect(Collectors.toMap(IndicatorRow::code, Function.identity(), (latest, older) -> latest))
+                .values()
+                .stream()
+                .toList();
+        chart.load(definition, asOf);
         targetEntries = targets.ofIndicator(definition.code());
     }
 
@@ -73,6 +87,30 @@ public class IndicatorPage {
     /** The indicators that are computed from this one. */
     public List<IndicatorRow> getReaders() {
         return readers;
+    }
+
+    /** What the indicator follows. */
+    public List<IndicatorRow> getPredecessors() {
+        return predecessors;
+    }
+
+    /** The steps of a graded one, the lowest first. */
+    public String getScale() {
+        return String.join(" < ", definition.steps());
+    }
+
+    /** What a figure can be, in words; empty where nothing is said. */
+    public String getBounds() {
+        boolean from = definition.minimum() != null;
+        boolean to = definition.maximum() != null;
+        if (!from && !to) {
+            return "";
+        }
+        String key = "kpi.indicator.show.bounds." + (from && to ? "both" : from ? "minimum" : "maximum");
+        return language.text(
+                key,
+                Decimals.shown(definition.minimum(), ALL_DECIMALS),
+                Decimals.shown(definition.maximum(), ALL_DECIMALS));
     }
 
     public List<TargetEntry> getTargets() {

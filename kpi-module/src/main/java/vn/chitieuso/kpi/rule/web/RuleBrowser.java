@@ -1,0 +1,29 @@
+package vn.chitieuso.kpi.rule.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.chitieuso.kpi.rule.ValidationRule;
+import vn.chitieuso.kpi.rule.ValidationRules;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Quy tắc kiểm tra: the rules between figures as of a day. */
+@Named
+@RequestScoped
+public class RuleBrowser {
+
+    @Inject
+    private ValidationRules rules;
+
+    private List<ValidationRule> inForce = List.of();
+
+    public void load(LocalDate day) {
+        inForce = rules.inForce(day);
+    }
+
+    public List<ValidationRule> getRules() {
+        return inForce;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.chitieuso.kpi.rule.web;
+
+import java.util.List;
+import vn.chitieuso.platform.web.MenuContributor;
+import vn.chitieuso.platform.web.MenuEntry;
+import vn.chitieuso.platform.web.MenuGroup;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** For everybody who is signed in. */
+@RequestScoped
+class RuleMenu implements MenuContributor {
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry("kpi.rule.browse.title", "/kpi/rule/browse.xhtml", MenuGroup.LOOK_UP, 30));
+    }
+}
