@@ -111,6 +111,26 @@ final class Caller {
         return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
     }
 
+    Answer put(String path, String type, byte[] file) {
+        return exchange("PUT", path, type, BodyPublishers.ofByteArray(file));
+    }
+
+    /** The bytes of a file. */
+    byte[] download(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** @param headers names and values in turn */
     Answer send(String method, String path, String type, String body, String... headers) {
         return exchange(
