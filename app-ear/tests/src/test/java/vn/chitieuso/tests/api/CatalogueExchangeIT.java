@@ -183,7 +183,7 @@ class CatalogueExchangeIT {
                 {"decisions":[{"number":"7302/QĐ-UBND","date":"2026-05-04","kind":"DECISION"}],
                  "indicators":[{"code":"DM-02","name":"Chỉ tiêu mới","group":"Thử","unit":"hộ","kind":"INPUT",
                      "direction":"HIGHER","decimals":0,"frequency":"YEAR","levels":"COMMUNE","valid_from":"2022-01-01","decision":"7302/QĐ-UBND"}],
-                 "targets":[{"indicator":"DM-02","unit":"38","year":2027,"value":"5","decision":"7302/QĐ-UBND"}],
+                 "targets":[{"indicator":"DM-02","unit":"38","group":"","year":2027,"value":"5","decision":"7302/QĐ-UBND"}],
                  "scorecards":[{"code":"DM-2027","name":"Bộ mới","series":"DM","year":2027,"level":"COMMUNE","maximum":10}],
                  "scorecard_sections":[{"scorecard":"DM-2027","code":"A","title":"Mục A","maximum":10}],
                  "scorecard_criteria":[{"scorecard":"DM-2027","code":"1.1","section":"A","title":"Tiêu chí","maximum":10,
@@ -210,8 +210,8 @@ class CatalogueExchangeIT {
                 take(
                         book(
                                 "targets",
-                                List.of("indicator", "unit", "year", "value"),
-                                List.of("CT969-X", "38", "2029", "nhiều")),
+                                List.of("indicator", "unit", "group", "year", "value"),
+                                List.of("CT969-X", "38", "", "2029", "nhiều")),
                         true),
                 422,
                 "/2/targets.value notANumber");
