@@ -275,6 +275,22 @@ class ScorecardsIT {
                 "/code codeTaken");
     }
 
+    /** What a criterion measures must be measured in the year of its set. */
+    @Test
+    void aCopyWhoseMeasureHasEndedIsNotPublished() {
+        String card = created("BO-R", 2022);
+        section(card, "A", 10);
+        assertThat(criterion(card, "A/1.1", 10, "RANK", "HIGHER", "DVC-01").status())
+                .isEqualTo(200);
+        Answer copied = keeper.post("scorecards/" + card + "/copy", Json.of("code", "BO-R-2027", "year", 2027));
+        if (copied.status() == 201) {
+            assertThat(gaps("BO-R-2027")).anyMatch(gap -> gap.contains("DVC-01"));
+            assertThat(publish("BO-R-2027").status()).isEqualTo(422);
+        } else {
+            assertRefused(copied, 422);
+        }
+    }
+
     @Test
     void ofTwoWhoEditTheSameTheSlowerIsToldAndNothingIsLost() {
         String card = whole("BO-G", 2026);
