@@ -46,9 +46,16 @@ final class ScorecardGaps {
     private void criteria(ScorecardSection section) {
         int known = section.getCriteria().size();
         if (section.getDeclaredCriteria() != null && section.getDeclaredCriteria() != known) {
-            error("kpi.scorecard.gap.criteriaOf", section.getTitle(), section.getDeclaredCriteria(), known);
+            error(
+                    "kpi.scorecard.gap.criteriaOf",
+                    section.getTitle(),
+                    known,
+                    section.getDeclaredCriteria(),
+                    Decimals.shown(section.getKnownMaximum(), SHOWN_DECIMALS),
+                    Decimals.shown(section.getMaximum(), SHOWN_DECIMALS));
+        } else {
+            compare("kpi.scorecard.gap.maximumOf", section.getMaximum(), section.getKnownMaximum(), section.getTitle());
         }
-        compare("kpi.scorecard.gap.maximumOf", section.getMaximum(), section.getKnownMaximum(), section.getTitle());
         section.getCriteria().stream()
                 .filter(criterion -> criterion.getRule() == RuleKind.MANUAL && criterion.getEvidence() == null)
                 .forEach(criterion -> problems.add(new Problem(

@@ -95,7 +95,7 @@ public class Targets {
                         LEFT JOIN unit_group g ON g.id = t.group_id
                         LEFT JOIN decision_reference d ON d.id = t.decision_id
                         WHERE\s""" + condition + "\n" + """
-                         ORDER BY t.year DESC, i.code, unit_name COLLATE "vi-VN-x-icu", t.set_at DESC""")
+                         ORDER BY t.year DESC, i.code, coalesce(n.name, g.name) COLLATE "vi-VN-x-icu", t.set_at DESC""")
                 .bind("key", key)
                 .mapTo(TargetEntry.class)
                 .list());

@@ -12,7 +12,9 @@
   const inputs = [...grid.querySelectorAll("input")];
   const rows = [...grid.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.querySelector("input")));
 
-  const isChanged = (input) => input.value.trim() !== input.dataset.seen;
+  // an empty attribute is left out of the page
+  const seenIn = (input) => input.dataset.seen || "";
+  const isChanged = (input) => input.value.trim() !== seenIn(input);
   const changed = () => inputs.filter(isChanged);
 
   function placeOf(input) {
@@ -67,7 +69,7 @@
       event.preventDefault();
       move(input, ...steps[event.key]);
     } else if (event.key === "Escape") {
-      input.value = input.dataset.seen;
+      input.value = seenIn(input);
       mark();
     }
   });
@@ -107,7 +109,7 @@
     const text = input.value.trim();
     return {
       indicator: data.indicator, unit: data.unit || null, group: data.group || null, year: Number(data.year),
-      text: text || null, seen: data.seen, path: path || data.path, decision: decision || data.decision || null,
+      text: text || null, seen: seenIn(input), path: path || data.path, decision: decision || data.decision || null,
       remark: data.remark || null,
     };
   }

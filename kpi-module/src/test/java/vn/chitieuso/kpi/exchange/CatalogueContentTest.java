@@ -64,8 +64,8 @@ class CatalogueContentTest {
     @Test
     void aChangedCellIsOneDifference() {
         assertThat(differences(
-                        Points.of(row("A", null, "Một", BigDecimal.ONE), row("B", null, "Hai", BigDecimal.TWO)),
-                        Points.of(row("A", null, "Một", BigDecimal.TEN), row("B", null, "Hai", BigDecimal.TWO))))
+                        Points.of(row("A", null, "Một", BigDecimal.ONE), row("B", null, "Hai", BigDecimal.ZERO)),
+                        Points.of(row("A", null, "Một", BigDecimal.TEN), row("B", null, "Hai", BigDecimal.ZERO))))
                 .containsExactly("A points: 1 -> 10");
     }
 
