@@ -26,7 +26,7 @@ public final class Condition {
 
     /** @throws FormulaRefusedException if the text is no condition */
     public static Condition parse(String text) {
-        return new Condition(text.strip());
+        return new Condition(text);
     }
 
     public Set<String> codes() {

@@ -31,7 +31,7 @@ public final class Formula {
 
     /** @throws FormulaRefusedException if the text is no formula */
     public static Formula parse(String text) {
-        return new Formula(new FormulaParser(text.strip()).formula());
+        return new Formula(new FormulaParser(text).formula());
     }
 
     /** Whether the text has the form of an indicator's code: VB-03, VB-06a, CT969-X. */

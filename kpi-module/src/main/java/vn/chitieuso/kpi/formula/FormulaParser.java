@@ -18,10 +18,7 @@ class FormulaParser {
     private int depth;
 
     FormulaParser(String text) {
-        if (text.length() > Formula.TEXT_MAX) {
-            throw new FormulaRefusedException(
-                    "kpi.formula.tooLong", Formula.TEXT_MAX + 1, text.length(), Formula.TEXT_MAX);
-        }
+        refuseTooLong(text);
         symbols = Symbol.of(text);
         end = new Symbol(Kind.END, "", text.length() + 1);
     }
@@ -30,12 +27,23 @@ class FormulaParser {
         Term whole = sum();
         refuseRest();
         refuseWithoutCode(whole);
+        refuseTooLong(whole.text());
         return whole;
+    }
+
+    /** As typed, and as it is stored with a blank around each operator. */
+    private static void refuseTooLong(String text) {
+        String plain = text.strip();
+        if (plain.length() > Formula.TEXT_MAX) {
+            throw new FormulaRefusedException(
+                    "kpi.formula.tooLong", Formula.TEXT_MAX + 1, plain.length(), Formula.TEXT_MAX);
+        }
     }
 
     Condition.Part condition() {
         Condition.Part whole = any();
         refuseRest();
+        refuseTooLong(whole.text());
         return whole;
     }
 

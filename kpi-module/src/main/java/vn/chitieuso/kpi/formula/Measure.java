@@ -21,8 +21,13 @@ record Measure(Kind kind, String above, String below) {
         return unit.startsWith("%") ? PERCENT : new Measure(Kind.COUNT, unit, null);
     }
 
-    boolean isCounted() {
-        return kind == Kind.COUNT || kind == Kind.PERCENT || kind == Kind.QUOTIENT || kind == Kind.PER_HUNDRED;
+    /** Whether it is more than a constant. */
+    boolean isMeasured() {
+        return kind != Kind.NUMBER && kind != Kind.HUNDRED;
+    }
+
+    private boolean isCounted() {
+        return isMeasured() && kind != Kind.RATIO;
     }
 
     Measure times(Measure other) {
@@ -33,6 +38,7 @@ record Measure(Kind kind, String above, String below) {
             return switch (kind) {
                 case RATIO -> PERCENT;
                 case QUOTIENT -> new Measure(Kind.PER_HUNDRED, above, below);
+                case COUNT -> new Measure(Kind.HUNDREDFOLD, above, null);
                 default -> this;
             };
         }
@@ -44,6 +50,9 @@ record Measure(Kind kind, String above, String below) {
     Measure over(Measure other) {
         if (!other.isCounted()) {
             return this;
+        }
+        if (kind == Kind.HUNDREDFOLD && other.kind == Kind.COUNT) {
+            return above.equals(other.above) ? PERCENT : new Measure(Kind.PER_HUNDRED, above, other.above);
         }
         if (equals(other)) {
             return RATIO;
@@ -68,7 +77,7 @@ record Measure(Kind kind, String above, String below) {
                         : wrong(declared);
             }
             case QUOTIENT -> declared.equals(text()) || declared.equals(above) ? Optional.empty() : wrong(declared);
-            case COUNT -> declared.equals(above) ? Optional.empty() : wrong(declared);
+            case COUNT, HUNDREDFOLD -> declared.equals(above) ? Optional.empty() : wrong(declared);
             case NUMBER, HUNDRED -> wrong(declared);
         };
     }
@@ -79,6 +88,11 @@ record Measure(Kind kind, String above, String below) {
 
     private static Problem problem(String key, Object... arguments) {
         return new Problem(Severity.ERROR, key, arguments);
+    }
+
+    /** As it is told in a message; a ratio has no unit to be told. */
+    String shown() {
+        return kind == Kind.RATIO ? "a/b" : text();
     }
 
     String text() {
@@ -97,6 +111,8 @@ record Measure(Kind kind, String above, String below) {
         HUNDRED,
         /** Things, money, days. */
         COUNT,
+        /** Things times the constant that makes a ratio of them a percentage. */
+        HUNDREDFOLD,
         /** Of the same things. */
         RATIO,
         /** Of hundred. */

@@ -59,10 +59,10 @@ public final class Measuring {
     }
 
     private Measure added(Term.Operation operation, Measure left, Measure right) {
-        if (left.isCounted() && right.isCounted() && !left.equals(right)) {
+        if (left.isMeasured() && right.isMeasured() && !left.equals(right)) {
             problems.add(new Problem(
-                    Severity.ERROR, "kpi.formula.measure.added", operation.text(), left.text(), right.text()));
+                    Severity.ERROR, "kpi.formula.measure.added", operation.text(), left.shown(), right.shown()));
         }
-        return left.isCounted() ? left : right;
+        return left.isMeasured() ? left : right;
     }
 }

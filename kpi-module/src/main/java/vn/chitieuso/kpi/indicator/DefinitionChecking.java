@@ -10,6 +10,7 @@ import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.kpi.formula.Measuring;
 import vn.chitieuso.kpi.formula.Problem;
+import vn.chitieuso.platform.db.Validity;
 
 /** Checks a formula against the catalogue: its codes, its way through other formulas, its measures. */
 class DefinitionChecking {
@@ -28,10 +29,14 @@ class DefinitionChecking {
      */
     List<Problem> problems(String code, Formula formula, String declared, LocalDate from) {
         List<Problem> problems = new ArrayList<>();
+        Validity validity = code == null ? Validity.between(from, from) : graph.validity(code, from);
         Map<String, String> units = new HashMap<>();
         for (String read : formula.codes()) {
             Optional<IndicatorRow> row = graph.on(read, from);
             row.ifPresentOrElse(known -> units.put(read, known.unit()), () -> problems.add(unknown(read, from)));
+            row.flatMap(known -> graph.lastDay(read))
+                    .filter(lastDay -> lastDay.isBefore(validity.getTo()))
+                    .ifPresent(lastDay -> problems.add(error("kpi.indicator.endsInFormula", read, lastDay)));
             row.filter(known -> known.valueType() == ValueType.TEXT)
                     .ifPresent(words -> problems.add(error("kpi.indicator.wordsInFormula", read)));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.formula.Formula;
+import vn.chitieuso.platform.db.Validity;
 
 /**
  * Which indicator reads which, over time. Nothing may read itself on any day, not even through others, and nothing may
@@ -40,11 +41,11 @@ public class FormulaGraph {
     }
 
     /**
-     * The way from an indicator back to itself on some day from the one given on: {@code A-1, B-1, C-1, A-1}. Empty where
-     * there is none.
+     * The way from an indicator back to itself on some day on which a formula that begins with the day holds: {@code A-1,
+     * B-1, C-1, A-1}. Empty where there is none.
      */
     List<String> cycle(String code, Formula formula, LocalDate from) {
-        for (LocalDate day : daysOfChange(from)) {
+        for (LocalDate day : daysOfChange(validity(code, from))) {
             List<String> way = new ArrayList<>(List.of(code));
             if (leadsBack(code, formula, day, way, new LinkedHashSet<>())) {
                 return way;
@@ -53,13 +54,28 @@ public class FormulaGraph {
         return List.of();
     }
 
-    private Set<LocalDate> daysOfChange(LocalDate from) {
-        Set<LocalDate> days = new TreeSet<>(Set.of(from));
+    /** The days on which a definition of the indicator that begins with the day would hold, or holds already. */
+    Validity validity(String code, LocalDate from) {
+        List<IndicatorRow> known = definitions.getOrDefault(code, List.of());
+        return known.stream()
+                .filter(row -> row.validFrom().equals(from))
+                .map(row -> Validity.between(from, row.validTo()))
+                .findFirst()
+                .orElseGet(() -> known.stream()
+                        .map(IndicatorRow::validFrom)
+                        .filter(next -> next.isAfter(from))
+                        .min(LocalDate::compareTo)
+                        .map(next -> Validity.between(from, next.minusDays(1)))
+                        .orElseGet(() -> Validity.since(from)));
+    }
+
+    private Set<LocalDate> daysOfChange(Validity validity) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(validity.getFrom()));
         definitions.values().stream()
                 .flatMap(List::stream)
                 .filter(IndicatorRow::isDerived)
                 .map(IndicatorRow::validFrom)
-                .filter(day -> day.isAfter(from))
+                .filter(validity::contains)
                 .forEach(days::add);
         return days;
     }

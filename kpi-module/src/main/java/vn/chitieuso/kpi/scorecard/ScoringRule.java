@@ -40,9 +40,16 @@ public sealed interface ScoringRule {
             case LINEAR -> Linear.parse(text);
             case STEPS -> Steps.parse(text);
             case RANK -> new Rank(rankDirection(text));
-            case YES_NO -> new YesNo();
-            case MANUAL -> new Manual();
+            case YES_NO -> without(text, new YesNo());
+            case MANUAL -> without(text, new Manual());
         };
+    }
+
+    private static ScoringRule without(String parameters, ScoringRule rule) {
+        if (!parameters.isEmpty()) {
+            throw BusinessException.at("parameters", "kpi.scorecard.noParameters", parameters);
+        }
+        return rule;
     }
 
     private static Direction rankDirection(String text) {
@@ -55,7 +62,7 @@ public sealed interface ScoringRule {
 
     private static BigDecimal number(String text) {
         String plain = text.strip().replace(',', '.');
-        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+        if (!plain.matches("-?\\d{1,15}(\\.\\d{1,6})?") || text.strip().matches("-?\\d{1,3}(\\.000)+")) {
             throw BusinessException.at("parameters", "kpi.scorecard.badNumber", text.strip());
         }
         return new BigDecimal(plain);
@@ -140,7 +147,8 @@ public sealed interface ScoringRule {
                     .sorted(atLeast ? easiestFirst.reversed() : easiestFirst)
                     .toList();
             for (int i = 1; i < sorted.size(); i++) {
-                if (sorted.get(i).share().compareTo(sorted.get(i - 1).share()) >= 0) {
+                if (sorted.get(i).share().compareTo(sorted.get(i - 1).share()) >= 0
+                        || sorted.get(i).bound().compareTo(sorted.get(i - 1).bound()) == 0) {
                     throw BusinessException.at("parameters", "kpi.scorecard.stepsReversed");
                 }
             }

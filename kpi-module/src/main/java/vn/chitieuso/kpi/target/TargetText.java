@@ -55,7 +55,8 @@ public record TargetText(Qualifier qualifier, BigDecimal value) {
     /** As it is shown and understood again. */
     @Override
     public String toString() {
-        return (qualifier.sign() + " " + Decimals.shown(value, 6)).strip();
+        String sign = qualifier == Qualifier.EQUAL ? "=" : qualifier.sign();
+        return sign + " " + Decimals.shown(value, 6);
     }
 
     /** One way of saying how a value is meant. */
