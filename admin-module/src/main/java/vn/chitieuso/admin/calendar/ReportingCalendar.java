@@ -16,6 +16,9 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ReportingCalendar {
 
+    /** The windows of NĐ 09/2019/NĐ-CP, by which periods are meant where nobody says otherwise. */
+    public static final String STANDARD_SCHEME = "ND09";
+
     private static final int DAYS_AROUND = 400;
 
     @Inject

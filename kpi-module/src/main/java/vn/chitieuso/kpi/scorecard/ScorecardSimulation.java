@@ -32,8 +32,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ScorecardSimulation {
 
-    private static final String SCHEME = "ND09";
-
     @Inject
     private Scorecards scorecards;
 
@@ -54,7 +52,7 @@ public class ScorecardSimulation {
         currentUser.require(CatalogueRight.KEEP_CATALOGUE);
         Scorecard scorecard = scorecards.get(code);
         ScorecardDescription card = scorecard.describe();
-        Period period = calendar.period(SCHEME, new PeriodCode(PeriodType.YEAR, year, 1));
+        Period period = calendar.period(ReportingCalendar.STANDARD_SCHEME, new PeriodCode(PeriodType.YEAR, year, 1));
         List<UnitRow> scored = units.list(period.dataTo(), card.level(), null, null);
         Optional<Scorecard> before = scorecards.before(card.series(), card.year());
         Map<Long, Map<String, BigDecimal>> values = values(scored, period, scorecard, before);

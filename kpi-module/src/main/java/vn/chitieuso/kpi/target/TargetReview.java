@@ -41,9 +41,10 @@ public class TargetReview {
     @Inject
     private OrgUnits units;
 
-    /** Of all years, or of one; sorted by indicator and year. */
-    public List<Found> findings(Integer year) {
-        List<TargetRow> rows = targets.search(null, null, null);
+    /** Of all years and indicators, or of one; sorted by indicator and year. */
+    public List<Found> findings(Integer year, String indicator) {
+        List<TargetRow> rows = targets.search(null, null, indicator);
+        Map<Integer, Map<Long, UnitRow>> alive = new HashMap<>();
         Map<String, List<IndicatorRow>> definitions =
                 indicators.all().stream().collect(Collectors.groupingBy(IndicatorRow::code));
         List<Found> found = new ArrayList<>();
@@ -55,7 +56,12 @@ public class TargetReview {
         rows.stream()
                 .filter(row -> row.unitId() != null)
                 .collect(Collectors.groupingBy(row -> new Sum(row.indicator(), row.year())))
-                .forEach((sum, parts) -> sums(sum, parts, definitions.get(sum.indicator()), found));
+                .forEach((sum, parts) -> sums(
+                        sum,
+                        parts,
+                        definitions.get(sum.indicator()),
+                        alive.computeIfAbsent(sum.year(), this::unitsAtTheEndOf),
+                        found));
         return found.stream()
                 .filter(each -> year == null || each.year() == year)
                 .sorted(Comparator.comparing(Found::indicator)
@@ -137,15 +143,18 @@ public class TargetReview {
     }
 
     /** The province's target against the sum of those of a level below it. */
-    private void sums(Sum sum, List<TargetRow> parts, List<IndicatorRow> definitions, List<Found> found) {
+    private static void sums(
+            Sum sum,
+            List<TargetRow> parts,
+            List<IndicatorRow> definitions,
+            Map<Long, UnitRow> alive,
+            List<Found> found) {
         LocalDate lastDay = LocalDate.of(sum.year(), 12, 31);
         boolean adds = definitions.stream()
                 .anyMatch(each -> each.holdsOn(lastDay) && each.spaceAggregation() == Aggregation.SUM);
         if (!adds || parts.size() < 2) {
             return;
         }
-        Map<Long, UnitRow> alive = units.list(lastDay, null, null, null).stream()
-                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
         Map<OrgLevel, List<TargetRow>> byLevel = parts.stream()
                 .filter(row -> alive.containsKey(row.unitId()))
                 .collect(Collectors.groupingBy(row -> alive.get(row.unitId()).level()));
@@ -168,6 +177,11 @@ public class TargetReview {
                         shown(whole)));
             }
         }
+    }
+
+    private Map<Long, UnitRow> unitsAtTheEndOf(int year) {
+        return units.list(LocalDate.of(year, 12, 31), null, null, null).stream()
+                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
     }
 
     private static void missing(

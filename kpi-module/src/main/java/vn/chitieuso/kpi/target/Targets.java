@@ -26,7 +26,7 @@ public class Targets {
             JOIN LATERAL (SELECT time_aggregation FROM indicator_definition WHERE indicator_id = t.indicator_id
                           ORDER BY greatest(valid_from - make_date(t.year, 12, 31),
                                             make_date(t.year, 12, 31) - valid_to, 0) LIMIT 1) s ON true
-            WHERE t.superseded_at IS NULL
+            WHERE t.superseded_at IS NULL AND <only>
             WINDOW way AS (PARTITION BY t.indicator_id, t.unit_id, t.group_id, t.path ORDER BY t.year)
             """;
 
@@ -35,7 +35,11 @@ public class Targets {
 
     /** In force; every criterion may be null. */
     public List<TargetRow> search(Integer year, Long unit, String indicator) {
-        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS + """
+        String only = """
+                (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
+                AND (CAST(:indicator AS varchar) IS NULL
+                     OR t.indicator_id = (SELECT id FROM indicator WHERE code = :indicator))""";
+        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS.replace("<only>", only) + """
                         )
                         SELECT t.indicator_id, i.code AS indicator, t.unit_id,
                                (SELECT c.code FROM org_unit_code c WHERE c.unit_id = t.unit_id
@@ -48,8 +52,6 @@ public class Targets {
                         LEFT JOIN unit_group g ON g.id = t.group_id
                         LEFT JOIN decision_reference d ON d.id = t.decision_id
                         WHERE (CAST(:year AS integer) IS NULL OR t.year = :year)
-                          AND (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
-                          AND (CAST(:indicator AS varchar) IS NULL OR i.code = :indicator)
                         ORDER BY t.year, i.code, g.code NULLS FIRST, unit""")
                 .bind("year", year)
                 .bind("unit", unit)
@@ -60,21 +62,26 @@ public class Targets {
 
     /** All targets ever set for the indicator, the latest year first. */
     public List<TargetEntry> ofIndicator(String code) {
-        return entries("i.code = :key", code);
+        return entries("i.code = :key", "t.indicator_id = (SELECT id FROM indicator WHERE code = :key)", code);
     }
 
     /** All targets the decision set, those superseded since included. */
     public List<TargetEntry> setBy(long decision) {
-        return entries("t.decision_id = :key", decision);
+        return entries(
+                "t.decision_id = :key",
+                "t.indicator_id IN (SELECT indicator_id FROM target WHERE decision_id = :key)",
+                decision);
     }
 
     /** All that was ever asked of the unit, by groups included only where the group is named. */
     public List<TargetEntry> ofUnit(long unit) {
-        return entries("t.unit_id = :key", unit);
+        return entries("t.unit_id = :key", "t.unit_id = :key", unit);
     }
 
-    private List<TargetEntry> entries(String condition, Object key) {
-        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS + """
+    /** @param only what the paths are of: whole paths, of which the condition may take a part */
+    private List<TargetEntry> entries(String condition, String only, Object key) {
+        return sql.read(handle -> handle.createQuery(
+                        "WITH way AS (" + PATHS.replace("<only>", only) + """
                         )
                         SELECT i.code AS indicator, def.name AS indicator_name, def.unit AS measure,
                                c.code AS unit, coalesce(n.name, g.name) AS unit_name, c.day AS unit_day,

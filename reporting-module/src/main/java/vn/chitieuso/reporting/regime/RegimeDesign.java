@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.indicator.Indicators;
+import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
@@ -43,6 +44,7 @@ public class RegimeDesign {
     public void publish(RegimeDraft draft) {
         currentUser.require(RegimeRight.PUBLISH_REGIME);
         refuseContradictions(draft);
+        draft.sections().forEach(section -> refuseWords(section, draft));
         RegimeRevision before = regimes.find(draft.code(), draft.validFrom()).orElse(null);
         sql.write(handle -> {
             long regime = regime(handle, draft.code());
@@ -62,6 +64,18 @@ public class RegimeDesign {
                     .map(RegimeDraft.IndicatorDraft::code)
                     .forEach(code -> refuseTwice(seen, code));
             section.narratives().forEach(narrative -> refuseTwice(seen, narrative.key()));
+        }
+    }
+
+    /** Words are asked for as a text of the report; a cell of a table takes figures. */
+    private void refuseWords(RegimeDraft.SectionDraft section, RegimeDraft draft) {
+        for (RegimeDraft.IndicatorDraft asked : section.indicators()) {
+            indicators
+                    .findRow(asked.code(), draft.validFrom())
+                    .filter(row -> row.valueType() == ValueType.TEXT)
+                    .ifPresent(row -> {
+                        throw new BusinessException("reporting.regime.words", row.code());
+                    });
         }
     }
 

@@ -25,8 +25,6 @@ import jakarta.inject.Inject;
 class SeriesPeriods {
 
     /** Of the decree on reporting, NĐ 09/2019/NĐ-CP. */
-    private static final String DEFAULT_SCHEME = "ND09";
-
     @Inject
     private ReportingCalendar calendar;
 
@@ -98,17 +96,17 @@ class SeriesPeriods {
                         .anyMatch(asked -> codes.contains(asked.code())))
                 .map(RegimeRevision::schemeCode)
                 .findFirst()
-                .orElse(DEFAULT_SCHEME);
+                .orElse(ReportingCalendar.STANDARD_SCHEME);
     }
 
     /** The scheme whose window the period has. */
     String schemeOf(Period period) {
         return Stream.concat(
                         regimes.inForce(period.dataTo()).stream().map(RegimeRevision::schemeCode),
-                        Stream.of(DEFAULT_SCHEME))
+                        Stream.of(ReportingCalendar.STANDARD_SCHEME))
                 .distinct()
                 .filter(scheme -> calendar.period(scheme, period.code()).equals(period))
                 .findFirst()
-                .orElse(DEFAULT_SCHEME);
+                .orElse(ReportingCalendar.STANDARD_SCHEME);
     }
 }

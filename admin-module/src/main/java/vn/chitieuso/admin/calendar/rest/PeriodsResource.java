@@ -34,7 +34,7 @@ public class PeriodsResource {
 
     @GET
     public Response list(
-            @QueryParam("scheme") @DefaultValue("ND09") String scheme,
+            @QueryParam("scheme") @DefaultValue(ReportingCalendar.STANDARD_SCHEME) String scheme,
             @QueryParam("type") String type,
             @QueryParam("year") String year,
             @BeanParam Paging paging) {
@@ -50,7 +50,9 @@ public class PeriodsResource {
     @GET
     @Path("{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Window show(@PathParam("code") String code, @QueryParam("scheme") @DefaultValue("ND09") String scheme) {
+    public Window show(
+            @PathParam("code") String code,
+            @QueryParam("scheme") @DefaultValue(ReportingCalendar.STANDARD_SCHEME) String scheme) {
         return Window.of(calendar.period(scheme, PeriodCode.parse(code)));
     }
 

@@ -70,12 +70,13 @@ public class DecisionEditor implements Serializable {
     }
 
     public String save() {
-        DecisionDescription description = new DecisionDescription(
-                kind, plain(issuer), date, plain(summary), verification, plain(source));
-        String reference = isNew()
-                ? register.record(newNumber, description)
-                : register.change(number, description, version);
-        return isNew() ? back("edit", reference, "kpi.decision.edit.recorded") : back("show", reference, "kpi.decision.edit.saved");
+        DecisionDescription description =
+                new DecisionDescription(kind, plain(issuer), date, plain(summary), verification, plain(source));
+        String reference =
+                isNew() ? register.record(newNumber, description) : register.change(number, description, version);
+        return isNew()
+                ? back("edit", reference, "kpi.decision.edit.recorded")
+                : back("show", reference, "kpi.decision.edit.saved");
     }
 
     public String file() {

@@ -11,7 +11,6 @@ import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.kpi.decision.RelationRow;
 import vn.chitieuso.kpi.target.TargetEntry;
 import vn.chitieuso.kpi.target.Targets;
-
 import vn.chitieuso.platform.file.StoredFile;
 
 import jakarta.enterprise.context.RequestScoped;

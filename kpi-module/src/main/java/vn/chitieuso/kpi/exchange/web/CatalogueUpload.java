@@ -60,7 +60,8 @@ public class CatalogueUpload implements Serializable {
         ExchangeResult result = exchange.take(lists, false);
         Messages.addFlashGlobalInfo(
                 "{0}",
-                language.text("kpi.exchange.catalogue.stored", result.differences().size()));
+                language.text(
+                        "kpi.exchange.catalogue.stored", result.differences().size()));
         return "/kpi/exchange/catalogue.xhtml?faces-redirect=true";
     }
 

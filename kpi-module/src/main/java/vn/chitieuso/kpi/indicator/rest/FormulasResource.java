@@ -82,7 +82,8 @@ public class FormulasResource {
         String scheme = body.text("scheme", TYPED_MAX);
         OrgLevel by = body.constant("by", OrgLevel.class, null);
         body.refuseErrors();
-        var period = calendar.period(scheme == null ? "ND09" : scheme, PeriodCode.parse(periodCode));
+        var period = calendar.period(
+                scheme == null ? ReportingCalendar.STANDARD_SCHEME : scheme, PeriodCode.parse(periodCode));
         UnitRow unit = units.getRow(unitCode, period.dataTo());
         List<UnitRow> tried = by == null ? List.of(unit) : units.listBelow(unit.id(), period.dataTo(), by);
         return workbench.attempt(Formula.parse(text), tried, period).stream()

@@ -52,7 +52,8 @@ public class PublicIndicatorsResource {
                         .map(latest -> new Latest(
                                 latest.unit().code(),
                                 latest.figure().period().code().toString(),
-                                Decimals.exchange(Decimals.rounded(latest.figure().value())),
+                                Decimals.exchange(
+                                        Decimals.rounded(latest.figure().value())),
                                 latest.figure().illustrative()))
                         .orElse(null));
     }

@@ -8,8 +8,8 @@ import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.platform.web.Format;
 import vn.chitieuso.platform.web.Choice;
+import vn.chitieuso.platform.web.Format;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +42,8 @@ public class DefinitionComparison {
     public void load(LocalDate today) {
         left = indicators.getNearestRow(code, day(on, today));
         String other = with == null || with.isBlank() ? code : with;
-        right = indicators.getNearestRow(other, withOn == null || withOn.isBlank() ? before(other, left) : day(withOn, today));
+        right = indicators.getNearestRow(
+                other, withOn == null || withOn.isBlank() ? before(other, left) : day(withOn, today));
         lines = List.of(
                 line("browse.name", IndicatorRow::name),
                 line("browse.code", IndicatorRow::code),
@@ -57,7 +58,9 @@ public class DefinitionComparison {
                 line("show.inWords", IndicatorRow::formulaText),
                 line("show.direction", row -> language.text("kpi.indicator.direction." + row.direction())),
                 line("show.overTime", row -> language.text("kpi.indicator.aggregation.time." + row.timeAggregation())),
-                line("show.overUnits", row -> language.text("kpi.indicator.aggregation.space." + row.spaceAggregation())),
+                line(
+                        "show.overUnits",
+                        row -> language.text("kpi.indicator.aggregation.space." + row.spaceAggregation())),
                 line("edit.decimals", row -> String.valueOf(row.decimals())),
                 line("edit.minimum", row -> number(row.minimum())),
                 line("edit.maximum", row -> number(row.maximum())),
@@ -103,8 +106,7 @@ public class DefinitionComparison {
     private Line line(String key, Function<IndicatorRow, String> value) {
         String one = value.apply(left);
         String other = value.apply(right);
-        return new Line(
-                language.text("kpi.indicator." + key), one == null ? "" : one, other == null ? "" : other);
+        return new Line(language.text("kpi.indicator." + key), one == null ? "" : one, other == null ? "" : other);
     }
 
     /** The days on which the one or the other began, to choose from. */

@@ -98,8 +98,7 @@ public class DefinitionForm implements Serializable {
         boolean derived = kind == IndicatorKind.DERIVED;
         if (derived == blank(formula)) {
             throw BusinessException.at(
-                    "formula",
-                    derived ? "kpi.indicator.derivedWithoutFormula" : "kpi.indicator.inputWithFormula");
+                    "formula", derived ? "kpi.indicator.derivedWithoutFormula" : "kpi.indicator.inputWithFormula");
         }
         List<String> steps = steps();
         if ((valueType == ValueType.LEVEL) != (steps.size() > 1)) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.kpi.indicator.IndicatorUse;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.kpi.target.TargetEntry;
 import vn.chitieuso.kpi.target.Targets;
@@ -13,6 +14,7 @@ import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -30,6 +32,9 @@ public class IndicatorPage {
     private Targets targets;
 
     @Inject
+    private Instance<IndicatorUse> useSources;
+
+    @Inject
     private IndicatorChart chart;
 
     @Inject
@@ -41,6 +46,7 @@ public class IndicatorPage {
     private List<IndicatorRow> parts = List.of();
     private List<IndicatorRow> readers = List.of();
     private List<IndicatorRow> predecessors = List.of();
+    private List<IndicatorUse.Use> uses = List.of();
     private List<TargetEntry> targetEntries = List.of();
 
     public void load(LocalDate asOf) {
@@ -56,6 +62,9 @@ public class IndicatorPage {
                 .collect(Collectors.toMap(IndicatorRow::code, Function.identity(), (latest, older) -> latest))
                 .values()
                 .stream()
+                .toList();
+        uses = useSources.stream()
+                .flatMap(source -> source.of(definition.code(), day).stream())
                 .toList();
         chart.load(definition, asOf);
         targetEntries = targets.ofIndicator(definition.code());
@@ -89,6 +98,18 @@ public class IndicatorPage {
         return readers;
     }
 
+    /** Who asks for it. */
+    public List<IndicatorUse.Use> getUses() {
+        return uses;
+    }
+
+    /** Levels in words. */
+    public String words(String levels) {
+        return OrgLevel.split(levels).stream()
+                .map(level -> language.text("admin.orgunit.level." + level))
+                .collect(Collectors.joining("; "));
+    }
+
     /** What the indicator follows. */
     public List<IndicatorRow> getPredecessors() {
         return predecessors;
@@ -119,9 +140,7 @@ public class IndicatorPage {
 
     /** Who reports it, in words. */
     public String getLevels() {
-        return OrgLevel.split(definition.levels()).stream()
-                .map(level -> language.text("admin.orgunit.level." + level))
-                .collect(Collectors.joining("; "));
+        return words(definition.levels());
     }
 
     public String getCode() {

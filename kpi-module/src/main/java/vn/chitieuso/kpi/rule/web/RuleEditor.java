@@ -48,9 +48,7 @@ public class RuleEditor implements Serializable {
     public void load() {
         from = today.date();
         if (code != null) {
-            ValidationRule rule = rules.history(code).stream()
-                    .findFirst()
-                    .orElseGet(() -> rules.get(code, from));
+            ValidationRule rule = rules.history(code).stream().findFirst().orElseGet(() -> rules.get(code, from));
             newCode = code;
             indicator = rule.indicator();
             condition = rule.condition();

@@ -66,7 +66,8 @@ public class ScorecardsResource {
                 scorecards.list().stream()
                         .map(ScorecardBody.Line::of)
                         .filter(line -> wanted == null || line.year() == wanted)
-                        .toList(), ScorecardBody.Line.class);
+                        .toList(),
+                ScorecardBody.Line.class);
     }
 
     @GET

@@ -13,6 +13,7 @@ class ScorecardMenu implements MenuContributor {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("kpi.scorecard.browse.title", "/kpi/scorecard/browse.xhtml", MenuGroup.LOOK_UP, 25));
+        return List.of(
+                new MenuEntry("kpi.scorecard.browse.title", "/kpi/scorecard/browse.xhtml", MenuGroup.LOOK_UP, 25));
     }
 }

@@ -43,8 +43,8 @@ public class SectionEditor implements Serializable {
             ordinal = card.getSections().size() + 1;
             return;
         }
-        ScorecardSection known = card.findSection(code)
-                .orElseThrow(() -> new NotFoundException("kpi.scorecard.unknownSection", code));
+        ScorecardSection known =
+                card.findSection(code).orElseThrow(() -> new NotFoundException("kpi.scorecard.unknownSection", code));
         newCode = code;
         title = known.getTitle();
         ordinal = known.getOrdinal();

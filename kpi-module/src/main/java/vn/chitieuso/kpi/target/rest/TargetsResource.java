@@ -95,10 +95,11 @@ public class TargetsResource {
     /** What is missing among the targets in force, and what contradicts. */
     @GET
     @Path("targets/review")
-    public Response review(@QueryParam("year") String year, @BeanParam Paging paging) {
+    public Response review(
+            @QueryParam("year") String year, @QueryParam("indicator") String indicator, @BeanParam Paging paging) {
         Integer wanted = Parameters.integer("year", year, PeriodCode.YEAR_MIN, PeriodCode.YEAR_MAX);
         return paging.of(
-                review.findings(wanted).stream()
+                review.findings(wanted, indicator).stream()
                         .map(found -> new FoundLine(
                                 found.indicator(),
                                 found.year(),

@@ -35,12 +35,7 @@ public record GridCell(
     }
 
     static GridCell of(
-            Map<String, TargetRow> known,
-            IndicatorRow indicator,
-            String unit,
-            String group,
-            int year,
-            boolean open) {
+            Map<String, TargetRow> known, IndicatorRow indicator, String unit, String group, int year, boolean open) {
         TargetRow row = known.get(place(indicator.code(), unit, group, year));
         if (row == null) {
             return new GridCell(

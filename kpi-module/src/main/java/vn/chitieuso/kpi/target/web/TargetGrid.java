@@ -50,8 +50,7 @@ class TargetGrid {
                     unit.code(),
                     null,
                     years(from, to).stream()
-                            .map(year -> GridCell.of(
-                                    known, indicator, unit.code(), null, year, isAlive(unit, year)))
+                            .map(year -> GridCell.of(known, indicator, unit.code(), null, year, isAlive(unit, year)))
                             .toList()));
         }
         for (UnitGroup group : groups.list(day)) {
@@ -81,8 +80,7 @@ class TargetGrid {
                         unit.code(),
                         null,
                         years(from, to).stream()
-                                .map(year -> GridCell.of(
-                                        known, row, unit.code(), null, year, isAlive(unit, year)))
+                                .map(year -> GridCell.of(known, row, unit.code(), null, year, isAlive(unit, year)))
                                 .toList()))
                 .toList();
     }

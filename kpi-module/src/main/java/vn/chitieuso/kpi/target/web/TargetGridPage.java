@@ -57,7 +57,6 @@ public class TargetGridPage {
     private List<TargetReview.Found> findings = List.of();
 
     public void load(LocalDate today) {
-        findings = review.findings(null);
         if (has(unit)) {
             loadUnit(today);
         } else if (year != null) {
@@ -69,6 +68,7 @@ public class TargetGridPage {
 
     private void loadIndicator(LocalDate today) {
         if (!has(indicator)) {
+            findings = review.findings(null, null);
             return;
         }
         IndicatorRow definition = indicators.getNearestRow(indicator.strip(), today);
@@ -76,9 +76,7 @@ public class TargetGridPage {
         title = definition.code() + " – " + definition.name() + " (" + definition.unit() + ")";
         columns = TargetGrid.years(from, to).stream().map(String::valueOf).toList();
         rows = grid.ofIndicator(definition, wantedLevel(), from, to);
-        findings = findings.stream()
-                .filter(found -> found.indicator().equals(definition.code()))
-                .toList();
+        findings = review.findings(null, definition.code());
     }
 
     private void loadUnit(LocalDate today) {
@@ -87,7 +85,7 @@ public class TargetGridPage {
         title = row.name();
         columns = TargetGrid.years(from, to).stream().map(String::valueOf).toList();
         rows = grid.ofUnit(row, has(group) ? group : null, from, to);
-        findings = findings.stream()
+        findings = review.findings(null, null).stream()
                 .filter(found -> row.code().equals(found.bearer()))
                 .toList();
     }
@@ -95,10 +93,11 @@ public class TargetGridPage {
     private void loadYear() {
         title = language.text("kpi.target.grid.ofYear", year);
         List<IndicatorRow> shown = grid.columns(year, has(group) ? group : null, wantedLevel());
-        columns = shown.stream().map(row -> row.code() + " " + row.name() + " (" + row.unit() + ")").toList();
+        columns = shown.stream()
+                .map(row -> row.code() + " " + row.name() + " (" + row.unit() + ")")
+                .toList();
         rows = grid.ofYear(year, wantedLevel(), shown);
-        findings =
-                findings.stream().filter(found -> found.year() == year).toList();
+        findings = review.findings(year, null);
     }
 
     /** From the first target, or last year, to next year, unless somebody asked for other years. */

@@ -56,7 +56,7 @@ class ReportLines {
     private Long unitId(String unit, PeriodCode code) {
         LocalDate day = code == null
                 ? LocalDate.now(clock)
-                : calendar.period("ND09", code).dataTo();
+                : calendar.period(ReportingCalendar.STANDARD_SCHEME, code).dataTo();
         return units.getRow(unit, day).id();
     }
 

@@ -50,7 +50,7 @@ public class ValuesResource {
             @QueryParam("indicator") String indicator,
             @QueryParam("period") String period,
             @QueryParam("unit") String unit,
-            @QueryParam("scheme") @DefaultValue("ND09") String scheme,
+            @QueryParam("scheme") @DefaultValue(ReportingCalendar.STANDARD_SCHEME) String scheme,
             @BeanParam Paging paging) {
         PeriodCode code = period == null || period.isBlank() ? null : PeriodCode.parse(period);
         LocalDate day = code == null

@@ -50,7 +50,7 @@ public class RollUpResource {
             @QueryParam("unit") String unit,
             @QueryParam("by") String by,
             @QueryParam("include") String include,
-            @QueryParam("scheme") @DefaultValue("ND09") String scheme,
+            @QueryParam("scheme") @DefaultValue(ReportingCalendar.STANDARD_SCHEME) String scheme,
             @BeanParam Paging paging) {
         if (indicators.isEmpty() || periods.isEmpty()) {
             throw new MalformedException(

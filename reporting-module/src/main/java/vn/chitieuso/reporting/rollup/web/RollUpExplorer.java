@@ -24,8 +24,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RollUpExplorer {
 
-    private static final String SCHEME = "ND09";
-
     @Inject
     private RollUpTable table;
 
@@ -51,7 +49,7 @@ public class RollUpExplorer {
     private List<OrgLevel> levels = List.of();
 
     public void load() {
-        stored = table.asked(calendar.storedPeriods(SCHEME));
+        stored = table.asked(calendar.storedPeriods(ReportingCalendar.STANDARD_SCHEME));
         if (stored.isEmpty()) {
             return;
         }
