@@ -161,6 +161,11 @@ class DecisionsIT {
     }
 
     @Test
+    void signsThatAreNoWordsFindNothing() {
+        assertThat(found("'\":&|!(")).isEmpty();
+    }
+
+    @Test
     void theFileIsFoundAfterItsDocumentWasChanged() {
         recorded("7008/QĐ-UBND", "date", "2026-05-04", "summary", "Trích yếu cũ");
         file("7008/QĐ-UBND", "7008.docx", Papers.docx("Nội dung về chim cánh cụt."));

@@ -109,6 +109,10 @@ class RulesIT {
     @Test
     void aRuleHasACodeOfItsKind() {
         assertRefused(keep("Thu_Bon", "VB-03 <= VB-04", "2031-01-01"), 422, "/code badCode");
+        assertThat(keep("a".repeat(40), "VB-03 <= VB-04", "2031-01-01", "validTo", "2031-01-31")
+                        .status())
+                .isEqualTo(200);
+        assertRefused(keep("a".repeat(41), "VB-03 <= VB-04", "2031-01-01"), 422, "/code badCode");
         assertThat(keeper.post("validation-rules/khong-co/end", Json.of("lastDay", "2031-01-01"))
                         .status())
                 .isEqualTo(404);
