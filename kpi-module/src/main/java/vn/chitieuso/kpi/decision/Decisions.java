@@ -67,7 +67,7 @@ public class Decisions {
                         SELECT d.id, d.number, r.reference, d.kind, d.issuer, d.issued_on, d.abstract AS summary,
                                d.verification, d.source, d.file_id IS NOT NULL AS filed, count(*) OVER () AS total
                         FROM decision_document d JOIN decision_reference r ON r.id = d.id
-                        WHERE (:words = '' OR to_tsvector('simple', d.words) @@ plainto_tsquery('simple', :words)
+                        WHERE (:everything OR :words <> '' AND to_tsvector('simple', d.words) @@ plainto_tsquery('simple', :words)
                                OR d.folded LIKE :containing OR d.folded_number LIKE :number)
                           AND (:anyKind OR d.kind IN (<kinds>))
                         ORDER BY d.folded_number = :exact DESC,
@@ -75,6 +75,7 @@ public class Decisions {
                                       ELSE ts_rank_cd(to_tsvector('simple', d.words), plainto_tsquery('simple', :words)) END DESC,
                                  d.issued_on DESC NULLS LAST, d.number
                         OFFSET :offset LIMIT :limit""")
+                .bind("everything", text == null || text.isBlank())
                 .bind("words", words)
                 .bind("containing", Folding.containing(text == null ? "" : text))
                 .bind("number", number.isEmpty() ? "" : number.replaceAll("[%_\\\\]", "") + "%")

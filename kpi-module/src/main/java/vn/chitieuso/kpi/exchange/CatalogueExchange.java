@@ -144,6 +144,15 @@ public class CatalogueExchange {
         }
     }
 
+    /** The columns of a list, in their order; none where there is no such list. */
+    public List<String> columns(String name) {
+        return inOrder().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .flatMap(sheet -> sheet.columns().stream())
+                .map(Column::name)
+                .toList();
+    }
+
     private void refuseUnknown(Map<String, String> csv) {
         List<String> known = inOrder().stream().map(CatalogueSheet::name).toList();
         if (csv.keySet().stream().noneMatch(known::contains)) {

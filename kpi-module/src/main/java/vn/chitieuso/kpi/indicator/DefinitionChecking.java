@@ -52,6 +52,14 @@ class DefinitionChecking {
         return problems;
     }
 
+    /** What is wrong with a definition that holds already, on a day on which something it reads changes. */
+    Optional<Problem> brokenBy(IndicatorRow reader, LocalDate changed) {
+        LocalDate day = reader.validFrom().isAfter(changed) ? reader.validFrom() : changed;
+        return problems(null, reader.parsedFormula(), reader.unit(), day).stream()
+                .filter(Problem::isError)
+                .findFirst();
+    }
+
     private Problem unknown(String code, LocalDate from) {
         return graph.lastDay(code)
                 .map(lastDay -> lastDay.isBefore(from)

@@ -47,8 +47,12 @@ class DefinitionList {
             result = store(entry, result);
         }
         indicators.writePending();
-        DefinitionChecking checking = new DefinitionChecking(new FormulaGraph(indicators.all()));
+        FormulaGraph graph = new FormulaGraph(indicators.all());
+        DefinitionChecking checking = new DefinitionChecking(graph);
         entries.forEach(entry -> check(entry, checking));
+        if (!list.hasErrors()) {
+            entries.forEach(entry -> checkReaders(entry, graph, checking));
+        }
         return result;
     }
 
@@ -118,6 +122,18 @@ class DefinitionList {
             refused.getErrors()
                     .forEach(error -> entry.fields.error(
                             "validFrom", error.key(), error.arguments().toArray()));
+        }
+    }
+
+    private static void checkReaders(Entry entry, FormulaGraph graph, DefinitionChecking checking) {
+        LocalDate from = entry.validity.getFrom();
+        for (IndicatorRow reader : graph.readers(entry.code, from)) {
+            if (reader.validFrom().isAfter(entry.validity.getTo())) {
+                continue;
+            }
+            checking.brokenBy(reader, from)
+                    .ifPresent(problem -> entry.fields.error(
+                            "unit", "kpi.indicator.breaksReader", entry.code, reader.code(), reader.formula()));
         }
     }
 

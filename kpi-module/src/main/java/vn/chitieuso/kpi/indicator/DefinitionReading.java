@@ -18,6 +18,7 @@ public final class DefinitionReading {
 
     public static final int DECIMALS_MAX = 6;
     private static final int LEVELS_MAX = 60;
+    private static final int DIGITS_MAX = 18;
 
     private final Fields fields;
 
@@ -37,8 +38,8 @@ public final class DefinitionReading {
                 ? Aggregation.FORMULA
                 : valueType == ValueType.TEXT || valueType == ValueType.LEVEL ? Aggregation.NONE : Aggregation.SUM;
         Integer decimals = fields.integer("decimals", 0, DECIMALS_MAX);
-        BigDecimal minimum = fields.decimal("minimum");
-        BigDecimal maximum = fields.decimal("maximum");
+        BigDecimal minimum = bound("minimum");
+        BigDecimal maximum = bound("maximum");
         if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
             fields.error("maximum", "kpi.indicator.boundsReversed");
         }
@@ -78,10 +79,30 @@ public final class DefinitionReading {
                         .map(String::strip)
                         .filter(step -> !step.isEmpty())
                         .toList();
-        if ((valueType == ValueType.LEVEL) != (steps.size() > 1)) {
+        if (!isScaleOf(valueType, steps)) {
             fields.error("scale", "kpi.indicator.badScale");
         }
         return steps;
+    }
+
+    /** A graded one has two steps at least, others have none. */
+    public static boolean isScaleOf(ValueType valueType, List<String> steps) {
+        return valueType == ValueType.LEVEL ? steps.size() > 1 : steps.isEmpty();
+    }
+
+    private BigDecimal bound(String name) {
+        BigDecimal bound = fields.decimal(name);
+        if (bound != null && !isBound(bound)) {
+            fields.error(name, "kpi.indicator.badBound", DIGITS_MAX, DECIMALS_MAX);
+            return null;
+        }
+        return bound;
+    }
+
+    /** Whether it is within what figures are kept with. */
+    public static boolean isBound(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= DIGITS_MAX
+                && number.stripTrailingZeros().scale() <= DECIMALS_MAX;
     }
 
     private Formula formula(IndicatorKind kind) {

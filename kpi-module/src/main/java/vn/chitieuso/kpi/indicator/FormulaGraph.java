@@ -97,6 +97,16 @@ public class FormulaGraph {
         return false;
     }
 
+    /** The definitions that read the code on some day from the one given on. */
+    List<IndicatorRow> readers(String code, LocalDate from) {
+        return definitions.values().stream()
+                .flatMap(List::stream)
+                .filter(IndicatorRow::isDerived)
+                .filter(row -> !row.validTo().isBefore(from) && !row.code().equals(code))
+                .filter(row -> row.parsedFormula().codes().contains(code))
+                .toList();
+    }
+
     /** What reads the code on some day after the one given. */
     Set<String> readersAfter(String code, LocalDate day) {
         return definitions.values().stream()

@@ -79,7 +79,7 @@ public class IndicatorCatalogue {
         if (!Formula.isCode(code) || code.length() > Indicator.CODE_MAX) {
             throw BusinessException.at("code", "kpi.indicator.badCode", code);
         }
-        DecisionDocument basis = description.decision() == null ? null : decisions.get(description.decision());
+        DecisionDocument basis = basis(description.decision());
         if (description.successor() != null) {
             indicators
                     .find(description.successor())
@@ -99,7 +99,28 @@ public class IndicatorCatalogue {
             guard.refuseChangeOfPast(code, before, description, from);
         }
         indicator.define(description, basis, Validity.since(from));
+        indicators.writePending();
+        refuseBrokenReaders(code, from);
         audit.recordChange("indicator.define", "indicator " + code + " from " + from, before, description);
+    }
+
+    private DecisionDocument basis(String reference) {
+        return reference == null
+                ? null
+                : decisions
+                        .find(reference)
+                        .orElseThrow(() -> BusinessException.at("decision", "kpi.decision.unknown", reference));
+    }
+
+    /** What reads the indicator must still make sense: nothing computes with words, or adds what no longer counts the same. */
+    private void refuseBrokenReaders(String code, LocalDate from) {
+        FormulaGraph graph = graph();
+        DefinitionChecking checking = new DefinitionChecking(graph);
+        for (IndicatorRow reader : graph.readers(code, from)) {
+            checking.brokenBy(reader, from).ifPresent(problem -> {
+                throw BusinessException.at("unit", "kpi.indicator.breaksReader", code, reader.code(), reader.formula());
+            });
+        }
     }
 
     private void refuseProblems(String code, IndicatorDescription description, LocalDate from) {

@@ -69,7 +69,7 @@ public class RuleKeeping {
     }
 
     private void refuseUnfit(ValidationRule rule) {
-        if (!rule.code().matches(CODE)) {
+        if (!rule.code().matches(CODE) || rule.code().length() > ValidationRule.CODE_MAX) {
             throw BusinessException.at("code", "kpi.rule.badCode", rule.code());
         }
         if (rule.validTo().isBefore(rule.validFrom())) {

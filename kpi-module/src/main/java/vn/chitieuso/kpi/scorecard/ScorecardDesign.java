@@ -141,6 +141,10 @@ public class ScorecardDesign {
         refuseBadPoints(description.maximum());
         refuseEmpty("title", description.title());
         refuseUnfitMeasure(scorecard, description);
+        String parameters = description.rule().parameters();
+        if (parameters != null && parameters.length() > Criterion.PARAMETERS_MAX) {
+            throw BusinessException.at("parameters", "platform.csv.tooLong", Criterion.PARAMETERS_MAX);
+        }
         Optional<Criterion> known = scorecard.findCriterion(criterion);
         if (known.isPresent() && !known.get().getSection().getCode().equals(section)) {
             throw BusinessException.at(
@@ -173,7 +177,9 @@ public class ScorecardDesign {
         Set<BigDecimal> bounds = new HashSet<>();
         for (Classification each : classes) {
             refuseEmpty("classes", each.getName());
-            if (each.getFromPercent().signum() < 0 || each.getFromPercent().compareTo(BigDecimal.valueOf(100)) > 0) {
+            if (each.getFromPercent().stripTrailingZeros().scale() > PLACES_MAX
+                    || each.getFromPercent().signum() < 0
+                    || each.getFromPercent().compareTo(BigDecimal.valueOf(100)) > 0) {
                 throw BusinessException.at("classes", "kpi.scorecard.badPercent", each.getName());
             }
             if (!names.add(each.getName()) || !bounds.add(each.getFromPercent().stripTrailingZeros())) {

@@ -1,12 +1,17 @@
 package vn.chitieuso.kpi.scorecard;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.kpi.formula.Problem;
+import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
+import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.audit.AuditTrail;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +27,9 @@ public class ScorecardPublishing {
     private Scorecards scorecards;
 
     @Inject
+    private IndicatorCatalogue catalogue;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -32,15 +40,32 @@ public class ScorecardPublishing {
 
     /** Where it does not add up or is not whole. */
     public List<Problem> gaps(String code) {
-        return ScorecardGaps.of(scorecards.get(code));
+        return gaps(scorecards.get(code));
+    }
+
+    private List<Problem> gaps(Scorecard scorecard) {
+        LocalDate day = LocalDate.of(scorecard.describe().year(), 12, 31);
+        List<Problem> gaps = new ArrayList<>(ScorecardGaps.of(scorecard));
+        scorecard.getSections().stream()
+                .flatMap(section -> section.getCriteria().stream())
+                .filter(criterion -> criterion.getFormula() != null)
+                .forEach(criterion -> catalogue.problems(null, criterion.getFormula(), null, day).stream()
+                        .filter(Problem::isError)
+                        .map(problem -> new Problem(
+                                Severity.ERROR,
+                                "kpi.scorecard.gap.measure",
+                                criterion.getCode(),
+                                criterion.getMeasure(),
+                                problem.arguments().get(0)))
+                        .forEach(gaps::add));
+        return gaps;
     }
 
     /** From now on nothing in it changes. */
     public void publish(String code) {
         currentUser.require(CatalogueRight.KEEP_CATALOGUE);
         Scorecard scorecard = scorecards.get(code);
-        List<Problem> errors =
-                ScorecardGaps.of(scorecard).stream().filter(Problem::isError).toList();
+        List<Problem> errors = gaps(scorecard).stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             throw new BusinessException(
                     errors.stream()
@@ -60,7 +85,11 @@ public class ScorecardPublishing {
         if (reason == null || reason.isBlank()) {
             throw BusinessException.at("reason", "platform.csv.required");
         }
-        scorecards.get(code).reopen();
+        Scorecard scorecard = scorecards.get(code);
+        if (scorecard.isDraft()) {
+            throw new ConflictException("kpi.scorecard.isDraft", code);
+        }
+        scorecard.reopen();
         audit.record("scorecard.reopen", "scorecard " + code, reason.strip());
     }
 

@@ -26,6 +26,7 @@ import vn.chitieuso.platform.csv.ImportResult;
 class TargetResolution {
 
     private static final int DIGITS_MAX = 18;
+    private static final int PLACES_MAX = 6;
 
     private final Targets targets;
     private final Indicators indicators;
@@ -125,6 +126,8 @@ class TargetResolution {
         if (number != null
                 && ((long) number.precision() - number.scale() > DIGITS_MAX || number.scale() > DIGITS_MAX)) {
             errors.add(field, "kpi.target.tooLarge", DIGITS_MAX);
+        } else if (number != null && number.stripTrailingZeros().scale() > PLACES_MAX) {
+            errors.add(field, "kpi.target.tooPrecise", PLACES_MAX);
         }
     }
 

@@ -85,14 +85,15 @@ public class ExchangeResource {
         JsonBody body = JsonBody.parse(content);
         Map<String, String> lists = new LinkedHashMap<>();
         for (String name : body.fields()) {
-            lists.put(name, csv(body.objects(name)));
+            lists.put(name, csv(exchange.columns(name), body.objects(name)));
         }
         body.refuseErrors();
         return exchange.take(lists, isDry(dryRun));
     }
 
-    private static String csv(List<JsonBody> rows) {
-        Set<String> columns = new LinkedHashSet<>();
+    /** An empty cell is left out of JSON, so a column may be in no row. */
+    private static String csv(List<String> known, List<JsonBody> rows) {
+        Set<String> columns = new LinkedHashSet<>(known);
         rows.forEach(row -> columns.addAll(row.fields()));
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {

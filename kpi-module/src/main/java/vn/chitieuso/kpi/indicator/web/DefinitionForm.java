@@ -11,6 +11,7 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Verification;
 import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.kpi.indicator.Aggregation;
+import vn.chitieuso.kpi.indicator.DefinitionReading;
 import vn.chitieuso.kpi.indicator.Direction;
 import vn.chitieuso.kpi.indicator.IndicatorDescription;
 import vn.chitieuso.kpi.indicator.IndicatorKind;
@@ -101,7 +102,9 @@ public class DefinitionForm implements Serializable {
                     "formula", derived ? "kpi.indicator.derivedWithoutFormula" : "kpi.indicator.inputWithFormula");
         }
         List<String> steps = steps();
-        if ((valueType == ValueType.LEVEL) != (steps.size() > 1)) {
+        refuseBadBound("minimum", minimum);
+        refuseBadBound("maximum", maximum);
+        if (!DefinitionReading.isScaleOf(valueType, steps)) {
             throw BusinessException.at("scale", "kpi.indicator.badScale");
         }
         if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
@@ -136,6 +139,12 @@ public class DefinitionForm implements Serializable {
                 verification,
                 open,
                 plain(remark));
+    }
+
+    private static void refuseBadBound(String field, BigDecimal bound) {
+        if (bound != null && !DefinitionReading.isBound(bound)) {
+            throw BusinessException.at(field, "kpi.indicator.badBound", 18, DefinitionReading.DECIMALS_MAX);
+        }
     }
 
     private Formula parsed() {

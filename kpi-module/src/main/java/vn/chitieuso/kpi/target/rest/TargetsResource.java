@@ -137,6 +137,9 @@ public class TargetsResource {
         if (year == null && !fields.hasErrors()) {
             fields.error("year", "platform.csv.required");
         }
+        if (!body.has("text") && !body.has("value")) {
+            fields.error("value", "platform.csv.required");
+        }
         String text = fields.text("text", TYPED_MAX);
         BigDecimal value = fields.decimal("value");
         Qualifier qualifier = fields.constant("qualifier", Qualifier.class, Qualifier.EQUAL);
