@@ -2,9 +2,7 @@ package vn.chitieuso.kpi.indicator.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.omnifaces.util.Messages;
-import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
@@ -70,10 +68,6 @@ public class IndicatorEditor implements Serializable {
     private String back(String shown, String key) {
         Messages.addFlashGlobalInfo("{0}", language.text(key, shown));
         return "/kpi/indicator/show.xhtml?faces-redirect=true&code=" + shown + "&asOf=" + from;
-    }
-
-    public Optional<IndicatorRow> known() {
-        return code == null || !Formula.isCode(code) ? Optional.empty() : indicators.findRow(code, from);
     }
 
     public boolean isNew() {
