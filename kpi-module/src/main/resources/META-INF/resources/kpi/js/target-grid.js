@@ -123,7 +123,7 @@
     try {
       await Chitieuso.call("POST", "/api/v1/targets", { targets: sent.map((input) => bodyOf(input, decision, path)) });
       sent.forEach((input) => { input.dataset.seen = input.value.trim(); });
-      status.textContent = grid.dataset.wordsSaved.replace("{0}", sent.length);
+      sessionStorage.setItem("targets-saved", grid.dataset.wordsSaved.replace("{0}", sent.length));
       location.reload();
     } catch (failure) {
       go.disabled = false;
@@ -152,4 +152,10 @@
     }
   });
   mark();
+  // what was saved is shown with its sums, so the page was read anew
+  const saved = sessionStorage.getItem("targets-saved");
+  if (saved) {
+    sessionStorage.removeItem("targets-saved");
+    status.textContent = saved;
+  }
 })();

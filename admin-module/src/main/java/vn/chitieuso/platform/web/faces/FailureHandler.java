@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
@@ -15,6 +16,7 @@ import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -98,9 +100,17 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             if (id.equals(input.getId())) {
                 clientId[0] = input.getClientId();
                 input.setValid(false);
+                keepTyped(input, Faces.getRequestParameterValues(clientId[0]));
             }
         });
         return clientId[0];
+    }
+
+    /** An input that is not valid shows what was sent for it, and its model has taken that already. */
+    private static void keepTyped(UIInput input, String[] sent) {
+        if (sent != null) {
+            input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
+        }
     }
 
     private static void sendError(FacesContext context, BusinessException refusal) {

@@ -1,5 +1,6 @@
 package vn.chitieuso.kpi.scorecard.web;
 
+import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.kpi.formula.Problem;
@@ -10,14 +11,14 @@ import vn.chitieuso.kpi.scorecard.ScorecardPublishing;
 import vn.chitieuso.kpi.scorecard.Scorecards;
 import vn.chitieuso.platform.text.Language;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** One set of criteria: its sections, what does not add up, and what can be done with the whole. */
 @Named
-@RequestScoped
-public class ScorecardPage {
+@ViewScoped
+public class ScorecardPage implements Serializable {
 
     @Inject
     private Scorecards scorecards;
@@ -30,12 +31,12 @@ public class ScorecardPage {
 
     private String code;
     private String reason;
-    private Scorecard scorecard;
-    private List<Problem> gaps = List.of();
+    private transient Scorecard scorecard;
+    private transient List<Problem> gaps;
 
+    /** Whoever asks for one that is not there is told so at once. */
     public void load() {
         scorecard = scorecards.getWhole(code);
-        gaps = publishing.gaps(code);
     }
 
     public String publish() {
@@ -60,14 +61,20 @@ public class ScorecardPage {
     }
 
     public Scorecard getScorecard() {
+        if (scorecard == null) {
+            load();
+        }
         return scorecard;
     }
 
     public ScorecardDescription getSaid() {
-        return scorecard.describe();
+        return getScorecard().describe();
     }
 
     public List<Problem> getGaps() {
+        if (gaps == null) {
+            gaps = publishing.gaps(code);
+        }
         return gaps;
     }
 
