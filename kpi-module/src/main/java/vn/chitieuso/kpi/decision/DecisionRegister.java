@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
@@ -42,6 +42,9 @@ public class DecisionRegister {
     private FileStore files;
 
     @Inject
+    private CatalogueKeeping keeping;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -58,13 +61,13 @@ public class DecisionRegister {
 
     /** Stores the lines of a list that is part of a larger exchange; what is wrong is collected in it. */
     ImportResult store(CsvList list) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         return new DecisionList(decisions, list).store();
     }
 
     /** @return the new document's reference */
     public String record(String typedNumber, DecisionDescription description) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DocumentNumber number = DocumentNumber.parse(typedNumber);
         if (number.written().isEmpty() || number.written().length() > DecisionDocument.NUMBER_MAX) {
             throw BusinessException.at("number", "kpi.decision.badNumber", DecisionDocument.NUMBER_MAX);
@@ -78,7 +81,7 @@ public class DecisionRegister {
 
     /** @param seen version of the document the caller saw, or null for any; @return its reference, which the day may change */
     public String change(String reference, DecisionDescription description, Long seen) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DecisionDocument decision = decisions.get(reference);
         if (seen != null && seen != decision.getVersion()) {
             throw new vn.chitieuso.platform.StaleException("kpi.decision.stale", decision.getNumber());
@@ -100,7 +103,7 @@ public class DecisionRegister {
 
     /** The document's file, a PDF or a Word document; what was filed before is no longer shown but kept. */
     public StoredFile file(String reference, String name, InputStream content) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DecisionDocument decision = decisions.get(reference);
         UploadedFile uploaded = intake.check(name, content, ALLOWED);
         StoredFile stored = files.keep(uploaded, currentUser.getUsername());
@@ -112,7 +115,7 @@ public class DecisionRegister {
 
     /** The file is no longer the document's. */
     public void unfile(String reference) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DecisionDocument decision = decisions.get(reference);
         Optional<StoredFile> before = findFile(decision);
         decision.unfile();
@@ -139,7 +142,7 @@ public class DecisionRegister {
 
     /** Says what the document does to another; saying it twice changes nothing. */
     public void relate(String reference, RelationKind kind, String other) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DecisionDocument from = decisions.get(reference);
         DecisionDocument to =
                 decisions.find(other).orElseThrow(() -> BusinessException.at("other", "kpi.decision.unknown", other));
@@ -156,7 +159,7 @@ public class DecisionRegister {
     }
 
     public void unrelate(String reference, long relation) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         DecisionDocument decision = decisions.get(reference);
         List<RelationRow> rows = decisions.relations(decision);
         RelationRow row = rows.stream()

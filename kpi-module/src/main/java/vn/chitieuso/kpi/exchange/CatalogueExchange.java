@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.catalogue.CatalogueSheet;
 import vn.chitieuso.kpi.catalogue.CatalogueSheet.Column;
 import vn.chitieuso.platform.BusinessException;
@@ -40,7 +39,7 @@ public class CatalogueExchange {
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
-    private CurrentUser currentUser;
+    private CatalogueKeeping keeping;
 
     @Inject
     private AuditTrail audit;
@@ -91,7 +90,7 @@ public class CatalogueExchange {
      * @param dryRun whether only to tell what would change
      */
     public ExchangeResult take(Map<String, String> csv, boolean dryRun) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         refuseUnknown(csv);
         List<CatalogueContent> before =
                 inOrder().stream().map(CatalogueContent::of).toList();

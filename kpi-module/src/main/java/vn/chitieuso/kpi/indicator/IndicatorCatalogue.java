@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.catalogue.Fields;
 import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.Decisions;
@@ -39,7 +38,7 @@ public class IndicatorCatalogue {
     private DefinitionGuard guard;
 
     @Inject
-    private CurrentUser currentUser;
+    private CatalogueKeeping keeping;
 
     @Inject
     private AuditTrail audit;
@@ -66,7 +65,7 @@ public class IndicatorCatalogue {
 
     /** Stores the lines of a list that is part of a larger exchange; what is wrong is collected in it. */
     ImportResult store(CsvList list) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         return new DefinitionList(indicators, decisions, guard, list).store();
     }
 
@@ -75,7 +74,7 @@ public class IndicatorCatalogue {
      * that means the same and begins with the definition in force corrects its words.
      */
     public void define(String code, IndicatorDescription description, LocalDate from) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         if (!Formula.isCode(code) || code.length() > Indicator.CODE_MAX) {
             throw BusinessException.at("code", "kpi.indicator.badCode", code);
         }
@@ -154,7 +153,7 @@ public class IndicatorCatalogue {
 
     /** The indicator no longer holds after the day. */
     public void end(String code, LocalDate lastDay) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         Indicator indicator = indicators.get(code);
         IndicatorRow before = indicators
                 .findRow(code, lastDay)

@@ -3,8 +3,7 @@ package vn.chitieuso.kpi.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.formula.Condition;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.BusinessException;
@@ -29,7 +28,7 @@ public class RuleKeeping {
     private Indicators indicators;
 
     @Inject
-    private CurrentUser currentUser;
+    private CatalogueKeeping keeping;
 
     @Inject
     private AuditTrail audit;
@@ -41,7 +40,7 @@ public class RuleKeeping {
      * @return whether anything changed
      */
     public boolean keep(ValidationRule wanted) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         refuseUnfit(wanted);
         ValidationRule fitting = fitting(wanted);
         Optional<ValidationRule> before = rules.find(fitting.code(), fitting.validFrom());
@@ -62,7 +61,7 @@ public class RuleKeeping {
 
     /** The rule no longer holds after the day. */
     public void end(String code, LocalDate lastDay) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         ValidationRule rule = rules.get(code, lastDay);
         rules.end(rule, lastDay);
         audit.recordChange("rule.end", "rule " + code, rule, "valid to " + lastDay);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.chitieuso.admin.account.CurrentUser;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.kpi.formula.Formula;
@@ -47,13 +46,13 @@ public class ScorecardDesign {
     private IndicatorCatalogue catalogue;
 
     @Inject
-    private CurrentUser currentUser;
+    private CatalogueKeeping keeping;
 
     @Inject
     private AuditTrail audit;
 
     public void create(String code, ScorecardDescription description) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         refuseBadCode("code", code, Scorecard.CODE_MAX);
         if (scorecards.find(code).isPresent()) {
             throw BusinessException.at("code", "kpi.scorecard.codeTaken", code);
@@ -75,7 +74,7 @@ public class ScorecardDesign {
 
     /** The same criteria for another year, as a draft. */
     public void copy(String code, String newCode, int year) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         Scorecard source = scorecards.get(code);
         ScorecardDescription was = source.describe();
         ScorecardDescription description = new ScorecardDescription(
@@ -194,7 +193,7 @@ public class ScorecardDesign {
     }
 
     private Scorecard draft(String code) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         Scorecard scorecard = scorecards.get(code);
         scorecard.refusePublished();
         return scorecard;

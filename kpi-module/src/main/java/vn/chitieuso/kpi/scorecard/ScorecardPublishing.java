@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.kpi.Severity;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.formula.Problem;
 import vn.chitieuso.kpi.indicator.IndicatorCatalogue;
 import vn.chitieuso.platform.BusinessException;
@@ -28,6 +28,9 @@ public class ScorecardPublishing {
 
     @Inject
     private IndicatorCatalogue catalogue;
+
+    @Inject
+    private CatalogueKeeping keeping;
 
     @Inject
     private CurrentUser currentUser;
@@ -63,7 +66,7 @@ public class ScorecardPublishing {
 
     /** From now on nothing in it changes. */
     public void publish(String code) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         Scorecard scorecard = scorecards.get(code);
         List<Problem> errors = gaps(scorecard).stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
@@ -81,7 +84,7 @@ public class ScorecardPublishing {
 
     /** Makes it a draft again. @param reason kept in the trail */
     public void reopen(String code, String reason) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         if (reason == null || reason.isBlank()) {
             throw BusinessException.at("reason", "platform.csv.required");
         }
@@ -95,7 +98,7 @@ public class ScorecardPublishing {
 
     /** A draft nobody needs. */
     public void discard(String code) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
+        keeping.begin();
         Scorecard scorecard = scorecards.get(code);
         scorecard.refusePublished();
         ScorecardDescription before = scorecard.describe();

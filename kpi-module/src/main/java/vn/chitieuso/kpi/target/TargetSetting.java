@@ -7,7 +7,7 @@ import java.util.List;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitGroups;
-import vn.chitieuso.kpi.catalogue.CatalogueRight;
+import vn.chitieuso.kpi.catalogue.CatalogueKeeping;
 import vn.chitieuso.kpi.decision.Decisions;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.BusinessException;
@@ -41,6 +41,9 @@ public class TargetSetting {
     private UnitGroups groups;
 
     @Inject
+    private CatalogueKeeping keeping;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -63,15 +66,13 @@ public class TargetSetting {
 
     /** Stores the lines of a list that is part of a larger exchange; what is wrong is collected in it. */
     ImportResult store(CsvList list) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
-        targets.lock();
+        keeping.begin();
         return new TargetList(resolution(), list).store();
     }
 
     /** Changes many targets at once; all or nothing. */
     public ImportResult set(List<TargetChange> changes) {
-        currentUser.require(CatalogueRight.KEEP_CATALOGUE);
-        targets.lock();
+        keeping.begin();
         List<FieldError> errors = new ArrayList<>();
         TargetResolution resolution = resolution();
         List<TargetResolution.Resolved> resolved = new ArrayList<>();

@@ -125,11 +125,6 @@ public class Targets {
                 .collect(Collectors.toMap(Target::key, Function.identity()));
     }
 
-    /** Whoever sets targets does so after whoever is doing it already. */
-    void lock() {
-        sql.write(handle -> handle.execute("SELECT pg_advisory_xact_lock(7042311984)"));
-    }
-
     void supersede(Collection<Long> ids, Instant at) {
         if (ids.isEmpty()) {
             return;
