@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files as offices send them. */
-final class Papers {
+public final class Papers {
 
     static final String PDF = "application/pdf";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -18,7 +18,7 @@ final class Papers {
     private Papers() {}
 
     /** One page with a line of text, in letters without accents. */
-    static byte[] pdf(String line) {
+    public static byte[] pdf(String line) {
         String page = "BT /F1 12 Tf 72 720 Td (" + line + ") Tj ET";
         List<String> objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import vn.chitieuso.tests.product.RunningProduct;
 
 /** A product whose structure and calendar may be changed: only tests that expect it look at it. */
-final class Workshop {
+public final class Workshop {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -32,7 +32,7 @@ final class Workshop {
         return as("quantri");
     }
 
-    static RunningProduct product() {
+    public static RunningProduct product() {
         return RunningProduct.mailing(TODAY, MAIL_PORT);
     }
 }

@@ -58,6 +58,16 @@ public final class BrowserWindow implements AutoCloseable {
         return page;
     }
 
+    /** The same window once one of the demonstration's people has signed in. */
+    BrowserWindow signedInAs(String username) {
+        open("");
+        page.locator("[id$=username]").fill(username);
+        page.locator("[id$=password]").fill("Demo-ChiTieuSo-2026!");
+        page.locator("[id$=signIn]").click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+        return this;
+    }
+
     /** Goes to an address below the product's own, for example {@code reporting/report/edit.xhtml?id=1}. */
     public Page open(String path) {
         page.navigate(path);
