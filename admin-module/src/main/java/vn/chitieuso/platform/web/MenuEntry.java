@@ -17,7 +17,15 @@ public record MenuEntry(String textKey, String outcome, MenuGroup group, int ord
         this(textKey, outcome, group, order, 0);
     }
 
-    private static final Set<String> PAGES_OF_A_TASK = Set.of("show.xhtml", "edit.xhtml", "import.xhtml");
+    private static final Set<String> PAGES_OF_A_TASK = Set.of(
+            "show.xhtml",
+            "edit.xhtml",
+            "import.xhtml",
+            "compare.xhtml",
+            "formula.xhtml",
+            "section.xhtml",
+            "criterion.xhtml",
+            "simulate.xhtml");
 
     /** Whether the page is one to which this entry's page leads: they lie in its folder and have no entry of their own. */
     boolean leadsTo(String view) {

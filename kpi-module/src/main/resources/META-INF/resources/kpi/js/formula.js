@@ -221,7 +221,7 @@
         const name = make("th", "", row.unitName);
         name.setAttribute("scope", "row");
         line.append(name, ...row.figures.map((figure) => make("td", "num", figure.value === null ? "–" : Chitieuso.formatNumber(figure.value, 6))));
-        const value = make("td", "num", row.value === null ? words("novalue") : Chitieuso.formatNumber(row.value, 4));
+        const value = make("td", "num", row.value === null ? "" : Chitieuso.formatNumber(row.value, 4));
         if (row.message) {
           value.append(make("small", "dim block", row.message));
         }

@@ -44,6 +44,8 @@ public class DefinitionComparison {
         String other = with == null || with.isBlank() ? code : with;
         right = indicators.getNearestRow(
                 other, withOn == null || withOn.isBlank() ? before(other, left) : day(withOn, today));
+        on = dayOf(left);
+        withOn = dayOf(right);
         lines = List.of(
                 line("browse.name", IndicatorRow::name),
                 line("browse.code", IndicatorRow::code),
