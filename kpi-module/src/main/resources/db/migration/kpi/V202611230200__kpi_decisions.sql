@@ -28,5 +28,5 @@ SELECT id,
        verification
 FROM decision_document;
 
--- 05/BC-UBND and 5/BC-UBND are one number
-UPDATE decision_document SET folded_number = regexp_replace(replace(replace(folded_number, '–', '-'), '—', '-'), '^0+(?=[0-9])', '');
+-- numbers are compared by their letters and digits: 05/BC-UBND, 5-BC-UBND and 5/BCUBND are one
+UPDATE decision_document SET folded_number = regexp_replace(regexp_replace(folded_number, '[^a-z0-9]', '', 'g'), '^0+(?=[0-9])', '');

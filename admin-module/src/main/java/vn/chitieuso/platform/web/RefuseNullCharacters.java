@@ -12,9 +12,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** No text holds the character U+0000, and the database keeps none: an address or form with one is refused at the door. */
+/**
+ * Refuses at the door what nobody behind it can take: forms larger than the server takes apart, and the character U+0000,
+ * which no text holds and the database does not keep.
+ */
 @WebFilter("/*")
 public class RefuseNullCharacters extends HttpFilter {
+
+    /** As web.xml allows for a whole form. */
+    private static final long UPLOAD_BYTES_MAX = 21L * 1024 * 1024;
 
     @Inject
     private transient Problems problems;
@@ -22,11 +28,21 @@ public class RefuseNullCharacters extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (holdsNull(request)) {
+        if (isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (holdsNull(request)) {
             problems.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "platform.rest.nullCharacter");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What the server would refuse to take apart; asking it for the parameters would fail. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith("multipart/form-data")
+                && request.getContentLengthLong() > UPLOAD_BYTES_MAX;
     }
 
     private static boolean holdsNull(HttpServletRequest request) {

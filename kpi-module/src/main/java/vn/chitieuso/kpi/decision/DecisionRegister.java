@@ -2,6 +2,7 @@ package vn.chitieuso.kpi.decision;
 
 import java.io.InputStream;
 import java.io.Reader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class DecisionRegister {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Clock clock;
+
     /** Takes in {@code number,kind,issuer,date,abstract,verification,source}; all or nothing. */
     public ImportResult importDecisions(Reader csv) {
         CsvList list = CsvList.read(csv, "number", "kind", "abstract");
@@ -69,9 +73,10 @@ public class DecisionRegister {
     public String record(String typedNumber, DecisionDescription description) {
         keeping.begin();
         DocumentNumber number = DocumentNumber.parse(typedNumber);
-        if (number.written().isEmpty() || number.written().length() > DecisionDocument.NUMBER_MAX) {
+        if (!number.written().matches(".*\\d.*") || number.written().length() > DecisionDocument.NUMBER_MAX) {
             throw BusinessException.at("number", "kpi.decision.badNumber", DecisionDocument.NUMBER_MAX);
         }
+        refuseFuture(description.issuedOn());
         refuseTaken(number, description.issuedOn(), null);
         DecisionDocument decision = new DecisionDocument(number, description);
         decisions.add(decision);
@@ -86,11 +91,18 @@ public class DecisionRegister {
         if (seen != null && seen != decision.getVersion()) {
             throw new vn.chitieuso.platform.StaleException("kpi.decision.stale", decision.getNumber());
         }
+        refuseFuture(description.issuedOn());
         refuseTaken(DocumentNumber.parse(decision.getNumber()), description.issuedOn(), decision);
         DecisionDescription before = decision.describe();
         decision.describe(description);
         audit.recordChange("decision.change", "decision " + decision.getNumber(), before, description);
         return decisions.reference(decision);
+    }
+
+    private void refuseFuture(LocalDate day) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            throw BusinessException.at("date", "kpi.decision.future", day);
+        }
     }
 
     private void refuseTaken(DocumentNumber number, LocalDate day, DecisionDocument self) {
@@ -149,7 +161,13 @@ public class DecisionRegister {
         if (from == to) {
             throw BusinessException.at("other", "kpi.decision.toItself");
         }
-        if (kind == RelationKind.REPLACES && decisions.isRelated(to, kind, from)) {
+        boolean before = from.getIssuedOn() != null
+                && to.getIssuedOn() != null
+                && from.getIssuedOn().isBefore(to.getIssuedOn());
+        if (before) {
+            throw BusinessException.at("other", "kpi.decision.laterOther", to.getNumber(), to.getIssuedOn());
+        }
+        if (kind != RelationKind.IMPLEMENTS && decisions.isRelated(to, kind, from)) {
             throw new ConflictException("kpi.decision.replacesEachOther", to.getNumber());
         }
         if (!decisions.isRelated(from, kind, to)) {

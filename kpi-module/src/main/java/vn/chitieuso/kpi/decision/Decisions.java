@@ -46,6 +46,12 @@ public class Decisions {
         return found.stream().findFirst();
     }
 
+    /** Whether several documents are meant, so that a day must be said. */
+    public boolean isAmbiguous(String reference) {
+        DocumentNumber number = DocumentNumber.parse(reference);
+        return number.day() == null && bearing(number).size() > 1;
+    }
+
     List<DecisionDocument> bearing(DocumentNumber number) {
         return entities.createQuery("""
                         SELECT d FROM DecisionDocument d WHERE d.foldedNumber = :number ORDER BY d.issuedOn""", DecisionDocument.class)

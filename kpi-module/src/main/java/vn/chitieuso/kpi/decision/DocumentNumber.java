@@ -20,12 +20,13 @@ record DocumentNumber(String written, String folded, LocalDate day) {
     private static final Pattern DAY = Pattern.compile(
             "[,;(]?\\s*(?:ngày|ngay|,)?\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})\\s*\\)?(?:\\s+của\\s.*)?\\s*$");
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+[A-Za-z]?(?:[/-](?=[\\p{L}\\d])[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*)+");
+            Pattern.compile("\\d+[A-Za-z]?(?:[/_-](?=[\\p{L}\\d])[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*)+");
 
     static DocumentNumber parse(String text) {
         String plain = Folding.clean(text == null ? "" : text)
+                .replace('Ð', 'Đ')
                 .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("\\s*([/-])\\s*", "$1");
+                .replaceAll("\\s*([/_-])\\s*", "$1");
         Matcher day = DAY.matcher(plain);
         LocalDate said = null;
         if (day.find() && day.start() > 0) {
@@ -42,7 +43,7 @@ record DocumentNumber(String written, String folded, LocalDate day) {
     private static String fold(String written) {
         return Folding.fold(written)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "")
+                .replaceAll("[^a-z0-9]", "")
                 .replaceFirst("^0+(?=\\d)", "");
     }
 }

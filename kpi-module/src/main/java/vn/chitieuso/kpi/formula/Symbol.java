@@ -24,7 +24,9 @@ record Symbol(Kind kind, String text, int position) {
     private static final Pattern GROUPED_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.000)+|\\d+[.,]\\d+[.,].*");
 
     /** @throws FormulaRefusedException at what is no piece of a formula */
-    static List<Symbol> of(String text) {
+    static List<Symbol> of(String typed) {
+        // a code copied from a document may bear another dash; the place of every character stays
+        String text = typed.replaceAll("(?<=[A-Z0-9])[‐‑–−](?=[0-9A-Z])", "-");
         List<Symbol> symbols = new ArrayList<>();
         Matcher next = NEXT.matcher(text);
         int from = 0;

@@ -37,6 +37,7 @@ public final class DefinitionReading {
         Aggregation fallback = kind == IndicatorKind.DERIVED
                 ? Aggregation.FORMULA
                 : valueType == ValueType.TEXT || valueType == ValueType.LEVEL ? Aggregation.NONE : Aggregation.SUM;
+        refuseAddedShares(kind);
         Integer decimals = fields.integer("decimals", 0, DECIMALS_MAX);
         BigDecimal minimum = bound("minimum");
         BigDecimal maximum = bound("maximum");
@@ -88,6 +89,20 @@ public final class DefinitionReading {
     /** A graded one has two steps at least, others have none. */
     public static boolean isScaleOf(ValueType valueType, List<String> steps) {
         return valueType == ValueType.LEVEL ? steps.size() > 1 : steps.isEmpty();
+    }
+
+    /** A share that is typed cannot be added up: what adds up are the counts above and below its line. */
+    private void refuseAddedShares(IndicatorKind kind) {
+        String unit = fields.text("unit", IndicatorDefinition.UNIT_MAX);
+        for (String field : List.of("timeAggregation", "spaceAggregation")) {
+            if (isAddedShare(kind, unit, fields.constant(field, Aggregation.class, Aggregation.SUM))) {
+                fields.error(field, "kpi.indicator.addedShare");
+            }
+        }
+    }
+
+    public static boolean isAddedShare(IndicatorKind kind, String unit, Aggregation aggregation) {
+        return kind == IndicatorKind.INPUT && unit != null && unit.startsWith("%") && aggregation == Aggregation.SUM;
     }
 
     private BigDecimal bound(String name) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.platform.db.Validity;
 import vn.chitieuso.platform.db.VersionedEntity;
@@ -80,6 +81,14 @@ public class Indicator extends VersionedEntity {
     void end(LocalDate lastDay) {
         definitions.removeIf(definition -> definition.getValidity().getFrom().isAfter(lastDay));
         definitionOn(lastDay).ifPresent(definition -> definition.end(lastDay));
+    }
+
+    /** Differs after every change of any definition. */
+    String state() {
+        return definitions.stream()
+                .map(definition -> definition.getId() + ":" + definition.getVersion())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.chitieuso.kpi.formula.Problem;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.ConflictException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.csv.CsvList;
 import vn.chitieuso.platform.csv.ImportResult;
@@ -101,6 +102,34 @@ public class IndicatorCatalogue {
         indicators.writePending();
         refuseBrokenReaders(code, from);
         audit.recordChange("indicator.define", "indicator " + code + " from " + from, before, description);
+    }
+
+    /** An indicator of a code nobody has used yet. */
+    public void add(String code, IndicatorDescription description, LocalDate from) {
+        keeping.begin();
+        if (indicators.find(code).isPresent()) {
+            throw BusinessException.at("code", "kpi.indicator.codeTaken", code);
+        }
+        define(code, description, from);
+    }
+
+    /**
+     * As {@link #define(String, IndicatorDescription, LocalDate)}, by somebody who saw the indicator in a certain state.
+     *
+     * @param seen what {@link #stateOf} told then
+     * @throws StaleException where somebody else has changed it since
+     */
+    public void define(String code, IndicatorDescription description, LocalDate from, String seen) {
+        keeping.begin();
+        if (!stateOf(code).equals(seen)) {
+            throw new StaleException("kpi.indicator.stale", code);
+        }
+        define(code, description, from);
+    }
+
+    /** Differs after every change of any of its definitions. */
+    public String stateOf(String code) {
+        return indicators.get(code).state();
     }
 
     private DecisionDocument basis(String reference) {

@@ -31,7 +31,7 @@ public class PublicFigures {
     @Inject
     private Clock clock;
 
-    /** The newest accepted figure; empty where the indicator is not open or nothing was accepted. */
+    /** The newest accepted figure of all units that are asked, else the newest of some; empty where the indicator is not open or nothing was accepted. */
     public Optional<Latest> latest(IndicatorRow definition) {
         if (!definition.open()) {
             return Optional.empty();
@@ -44,9 +44,10 @@ public class PublicFigures {
         }
         List<PeriodFigure> series =
                 figures.series(province.get().id(), definition.code(), today.plusDays(1), PERIODS, true);
-        return series.stream()
-                .filter(point -> point.value() != null)
-                .reduce((older, newer) -> newer)
+        Optional<PeriodFigure> whole =
+                series.stream().filter(PeriodFigure::isComplete).reduce((older, newer) -> newer);
+        return whole.or(() ->
+                        series.stream().filter(point -> point.value() != null).reduce((older, newer) -> newer))
                 .map(point -> new Latest(province.get(), point));
     }
 

@@ -59,6 +59,15 @@ public class RuleKeeping {
         return true;
     }
 
+    /** A rule of a code nobody has used yet. */
+    public void add(ValidationRule wanted) {
+        keeping.begin();
+        if (!rules.history(wanted.code()).isEmpty()) {
+            throw BusinessException.at("code", "kpi.rule.codeTaken", wanted.code());
+        }
+        keep(wanted);
+    }
+
     /** The rule no longer holds after the day. */
     public void end(String code, LocalDate lastDay) {
         keeping.begin();
@@ -74,6 +83,8 @@ public class RuleKeeping {
         if (rule.validTo().isBefore(rule.validFrom())) {
             throw BusinessException.at("validTo", "kpi.indicator.endsBeforeItBegins");
         }
+        refuseBadPlaces("message", rule.message());
+        refuseBadPlaces("messageEn", rule.messageEn());
         Condition condition = Condition.parse(rule.condition());
         List<String> unknown = condition.codes().stream()
                 .filter(code -> indicators.findRow(code, rule.validFrom()).isEmpty()
@@ -84,6 +95,12 @@ public class RuleKeeping {
         }
         if (indicators.find(rule.indicator()).isEmpty()) {
             throw BusinessException.at("indicator", "kpi.indicator.unknown", rule.indicator());
+        }
+    }
+
+    private static void refuseBadPlaces(String field, String message) {
+        if (message.replace("{0}", "").replace("{1}", "").matches("(?s).*[{}].*")) {
+            throw BusinessException.at(field, "kpi.rule.badPlace");
         }
     }
 

@@ -32,6 +32,9 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ScorecardDesign {
 
+    /** In the place of a version: nothing of that code may be there yet. */
+    public static final long NEW = -1;
+
     static final String CODE = "[A-Z0-9][A-Z0-9.-]*";
     private static final BigDecimal MAXIMUM_MAX = BigDecimal.valueOf(100_000);
     private static final int PLACES_MAX = 4;
@@ -106,7 +109,7 @@ public class ScorecardDesign {
         audit.record("scorecard.copy", "scorecard " + newCode, "from " + code);
     }
 
-    /** Adds the section, or changes the one of the same code. @param seen version the caller saw, or null for any */
+    /** Adds the section, or changes the one of the same code. @param seen version the caller saw, NEW, or null for any */
     public void keepSection(
             String code, String section, String title, int ordinal, BigDecimal maximum, Integer declared, Long seen) {
         Scorecard scorecard = draft(code);
@@ -114,7 +117,7 @@ public class ScorecardDesign {
         refuseBadPoints(maximum);
         refuseEmpty("title", title);
         Optional<ScorecardSection> known = scorecard.findSection(section);
-        known.ifPresent(each -> refuseStale(each, seen));
+        refuseStale(section, known, seen);
         known.ifPresentOrElse(
                 each -> each.describe(title, ordinal, maximum, declared),
                 () -> scorecard.addSection(section, title, ordinal, maximum, declared));
@@ -152,7 +155,7 @@ public class ScorecardDesign {
                     criterion,
                     known.get().getSection().getTitle());
         }
-        known.ifPresent(each -> refuseStale(each, seen));
+        refuseStale(criterion, known, seen);
         CriterionDescription before = known.map(Criterion::describe).orElse(null);
         known.ifPresentOrElse(
                 each -> each.describe(description),
@@ -264,6 +267,17 @@ public class ScorecardDesign {
         if (text == null || text.isBlank()) {
             throw BusinessException.at(field, "platform.csv.required");
         }
+    }
+
+    /** What is new may not be there yet; what was changed must still be there, as it was seen. */
+    private static void refuseStale(String code, Optional<? extends VersionedEntity> known, Long seen) {
+        if (seen != null && seen == NEW && known.isPresent()) {
+            throw BusinessException.at("code", "kpi.scorecard.codeTaken", code);
+        }
+        if (seen != null && seen != NEW && known.isEmpty()) {
+            throw new StaleException("kpi.scorecard.removed", code);
+        }
+        known.ifPresent(entity -> refuseStale(entity, seen));
     }
 
     private static void refuseStale(VersionedEntity entity, Long seen) {

@@ -110,7 +110,8 @@ public class TargetReview {
     }
 
     private static boolean outside(BigDecimal value, IndicatorRow definition) {
-        return definition.minimum() != null && value.compareTo(definition.minimum()) < 0
+        return value.signum() < 0
+                || definition.minimum() != null && value.compareTo(definition.minimum()) < 0
                 || definition.maximum() != null && value.compareTo(definition.maximum()) > 0;
     }
 

@@ -108,6 +108,19 @@ public class Targets {
                 .list());
     }
 
+    /** The indicators that have targets in force. */
+    public List<TargetSummary> summaries() {
+        return sql.read(
+                handle -> handle.createQuery("""
+                        SELECT i.code, d.name, min(t.year) AS first_year, max(t.year) AS last_year, count(*) AS count
+                        FROM target t
+                        JOIN indicator i ON i.id = t.indicator_id
+                        JOIN LATERAL (SELECT name FROM indicator_definition WHERE indicator_id = i.id
+                                      ORDER BY valid_to DESC LIMIT 1) d ON true
+                        WHERE t.superseded_at IS NULL
+                        GROUP BY i.code, d.name ORDER BY i.code""").mapTo(TargetSummary.class).list());
+    }
+
     /** Those in force for the indicators. */
     Map<Target.Key, Target> inForce(Collection<Long> indicators) {
         if (indicators.isEmpty()) {

@@ -50,7 +50,10 @@
     }
 
     /** The text up to the first wrong character, and a sign there. */
-    const mark = (text, position) => position > 0 ? `${text.slice(0, position - 1)} ▸ ${text.slice(position - 1)}` : text;
+    const around = 40;
+    const mark = (text, position) => position > 0 && position <= text.length + 1
+      ? `${position - 1 > around ? "…" : ""}${text.slice(Math.max(0, position - 1 - around), position - 1)} ▸ ${text.slice(position - 1, position - 1 + around)}${text.length > position - 1 + around ? "…" : ""}`
+      : text.slice(0, 2 * around);
 
     /* ---- what reads what: a tree, each code opened once ---- */
 

@@ -109,7 +109,7 @@
     const text = input.value.trim();
     return {
       indicator: data.indicator, unit: data.unit || null, group: data.group || null, year: Number(data.year),
-      text: text || null, seen: seenIn(input), path: path || data.path, decision: decision || data.decision || null,
+      text: text || null, seen: seenIn(input), path: path || data.path, decision: decision || null,
       remark: data.remark || null,
     };
   }
@@ -119,6 +119,13 @@
     const decision = document.getElementById("target-decision").value.trim();
     const path = document.getElementById("target-path").value;
     clearProblems();
+    // a new value is set by a document of its own, never by the one that set the old
+    if (decision === "" && sent.some((input) => input.value.trim() !== "")) {
+      status.textContent = grid.dataset.wordsDecision;
+      document.getElementById("target-decision").setAttribute("aria-invalid", "true");
+      document.getElementById("target-decision").focus();
+      return;
+    }
     go.disabled = true;
     try {
       await Chitieuso.call("POST", "/api/v1/targets", { targets: sent.map((input) => bodyOf(input, decision, path)) });

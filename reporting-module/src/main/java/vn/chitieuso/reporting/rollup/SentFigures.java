@@ -114,7 +114,12 @@ class SentFigures implements ReportedFigures {
                         accepted ? Included.ACCEPTED : Included.SUBMITTED)
                 .forEach(sum -> totals.computeIfAbsent(sum.place(), place -> new HashMap<>())
                         .put(sum.indicatorId(), sum.sum()));
-        return Series.of(code, definitions, asked.periods(), totals);
+        return Series.of(code, definitions, asked.periods(), totals, (period, inForce, wantedCode) -> {
+            Expectation expectation = new Expectation(inForce, regimes.inForce(period.dataTo()), period);
+            Map<OrgLevel, Long> size =
+                    sums.sizes(List.of(unit), period.dataTo()).getOrDefault(unit, Map.of());
+            return expectation.of(inForce.get(wantedCode), size);
+        });
     }
 
     /** Of a derived indicator nothing is ever sent itself: what counts are the figures it reads. */

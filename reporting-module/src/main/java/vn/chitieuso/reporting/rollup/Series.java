@@ -22,24 +22,37 @@ final class Series {
             String code,
             List<IndicatorRow> definitions,
             List<Period> periods,
-            Map<Integer, Map<Long, InputSum>> totals) {
+            Map<Integer, Map<Long, InputSum>> totals,
+            ExpectedUnits expected) {
         List<PeriodFigure> series = new ArrayList<>();
         for (int place = 0; place < periods.size(); place++) {
             Period period = periods.get(place);
             Map<String, IndicatorRow> inForce = definitions.stream()
                     .filter(definition -> definition.holdsOn(period.dataTo()))
                     .collect(Collectors.toMap(IndicatorRow::code, Function.identity()));
-            series.add(figure(period, inForce, code, totals.getOrDefault(place, Map.of())));
+            series.add(figure(period, inForce, code, totals.getOrDefault(place, Map.of()), expected));
         }
         return series;
     }
 
+    /** How many units are asked for an indicator in a period. */
+    interface ExpectedUnits {
+        long of(Period period, Map<String, IndicatorRow> definitions, String code);
+    }
+
     private static PeriodFigure figure(
-            Period period, Map<String, IndicatorRow> inForce, String code, Map<Long, InputSum> totals) {
+            Period period,
+            Map<String, IndicatorRow> inForce,
+            String code,
+            Map<Long, InputSum> totals,
+            ExpectedUnits expected) {
         if (!inForce.containsKey(code)) {
-            return new PeriodFigure(period, null, false);
+            return new PeriodFigure(period, null, 0, 0, false);
         }
         RollUp row = new GroupFigures(inForce, totals).row(null, inForce.get(code), 0);
-        return new PeriodFigure(period, row.value(), row.value() != null && row.illustrative());
+        return row.value() == null
+                ? new PeriodFigure(period, null, 0, 0, false)
+                : new PeriodFigure(
+                        period, row.value(), row.reported(), expected.of(period, inForce, code), row.illustrative());
     }
 }

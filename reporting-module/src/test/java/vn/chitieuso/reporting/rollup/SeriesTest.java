@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SeriesTest {
 
+    private static final Series.ExpectedUnits ASKED = (period, definitions, code) -> 3;
+
     private static final LocalDate UNTIL = LocalDate.of(2026, 7, 1);
     private static final Period MAY = month(5);
     private static final Period JUNE = month(6);
@@ -43,7 +45,8 @@ class SeriesTest {
         var totals = Map.of(
                 0, Map.of(SIGNED.id(), sum(SIGNED, 30), OUTGOING.id(), sum(OUTGOING, 40)),
                 1, Map.of(SIGNED.id(), sum(SIGNED, 45), OUTGOING.id(), sum(OUTGOING, 50)));
-        List<PeriodFigure> series = Series.of("VB-06", List.of(SIGNED, OUTGOING, SHARE), List.of(MAY, JUNE), totals);
+        List<PeriodFigure> series =
+                Series.of("VB-06", List.of(SIGNED, OUTGOING, SHARE), List.of(MAY, JUNE), totals, ASKED);
         assertThat(series).extracting(PeriodFigure::period).containsExactly(MAY, JUNE);
         assertThat(series.get(0).value()).isEqualByComparingTo("75");
         assertThat(series.get(1).value()).isEqualByComparingTo("90");
@@ -53,9 +56,10 @@ class SeriesTest {
     @Test
     void aPeriodWithoutAFigureStaysInTheSeriesWithoutAValue() {
         var totals = Map.of(1, Map.of(OUTGOING.id(), sum(OUTGOING, 50)));
-        assertThat(Series.of("VB-04", List.of(OUTGOING), List.of(MAY, JUNE), totals))
+        assertThat(Series.of("VB-04", List.of(OUTGOING), List.of(MAY, JUNE), totals, ASKED))
                 .containsExactly(
-                        new PeriodFigure(MAY, null, false), new PeriodFigure(JUNE, BigDecimal.valueOf(50), true));
+                        new PeriodFigure(MAY, null, 0, 0, false),
+                        new PeriodFigure(JUNE, BigDecimal.valueOf(50), 3, 3, true));
     }
 
     @Test
@@ -65,7 +69,8 @@ class SeriesTest {
         IndicatorRow after = Definitions.valid(
                 Definitions.derived("VB-06", "VB-04 * 3"), MAY.dataTo().plusDays(1), Validity.FOREVER);
         var totals = Map.of(0, Map.of(OUTGOING.id(), sum(OUTGOING, 10)), 1, Map.of(OUTGOING.id(), sum(OUTGOING, 10)));
-        List<PeriodFigure> series = Series.of("VB-06", List.of(OUTGOING, after, before), List.of(MAY, JUNE), totals);
+        List<PeriodFigure> series =
+                Series.of("VB-06", List.of(OUTGOING, after, before), List.of(MAY, JUNE), totals, ASKED);
         assertThat(series.get(0).value()).isEqualByComparingTo("20");
         assertThat(series.get(1).value()).isEqualByComparingTo("30");
     }
@@ -74,8 +79,8 @@ class SeriesTest {
     void anIndicatorThatWasNotDefinedYetHasNoValue() {
         IndicatorRow later = Definitions.valid(Definitions.count("VB-04"), JUNE.dataTo(), Validity.FOREVER);
         var totals = Map.of(0, Map.of(later.id(), sum(later, 10)));
-        assertThat(Series.of("VB-04", List.of(later), List.of(MAY), totals))
-                .containsExactly(new PeriodFigure(MAY, null, false));
+        assertThat(Series.of("VB-04", List.of(later), List.of(MAY), totals, ASKED))
+                .containsExactly(new PeriodFigure(MAY, null, 0, 0, false));
     }
 
     @Test

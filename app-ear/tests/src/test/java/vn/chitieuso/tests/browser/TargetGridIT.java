@@ -91,6 +91,7 @@ class TargetGridIT {
         grid("TDB-15", "PROVINCE");
         type("38", 2026, "10");
         type("38", 2027, "khoảng chục");
+        page.locator("#target-decision").fill("969/QĐ-UBND");
         page.locator("#target-go").click();
         assertThat(page.locator("#target-problems")).containsText("khoảng chục");
         assertThat(page.locator("#target-problems")).containsText("2027");
@@ -122,11 +123,13 @@ class TargetGridIT {
         try (BrowserWindow other = KeeperDesk.opened()) {
             other.open(address("TDB-17", "PROVINCE"));
             other.page().locator(input("38", 2026)).fill("30");
+            other.page().locator("#target-decision").fill("969/QĐ-UBND");
             other.page().locator("#target-go").click();
             assertThat(other.page().locator(input("38", 2026))).hasValue("≥ 30");
         }
         type("38", 2026, "40");
         type("38", 2027, "50");
+        page.locator("#target-decision").fill("969/QĐ-UBND");
         page.locator("#target-go").click();
         assertThat(page.locator("#target-problems")).containsText("≥ 30");
         assertThat(cell("38", 2026)).hasAttribute("aria-invalid", "true");
@@ -140,6 +143,7 @@ class TargetGridIT {
     void savingSaysHowManyCellsWereSaved() {
         grid("TDB-18", "PROVINCE");
         type("38", 2026, "10");
+        page.locator("#target-decision").fill("969/QĐ-UBND");
         page.locator("#target-go").click();
         assertThat(cell("38", 2026)).hasValue("≥ 10");
         assertThat(page.locator("main")).containsText("Đã lưu 1 ô");
@@ -208,6 +212,7 @@ class TargetGridIT {
     }
 
     private void save() {
+        page.locator("#target-decision").fill("969/QĐ-UBND");
         page.locator("#target-go").click();
         assertThat(page.locator("td.changed")).hasCount(0);
         assertThat(page.locator("#target-go")).isDisabled();

@@ -80,7 +80,9 @@ public class DecisionEditor implements Serializable {
     }
 
     public String file() {
-        if (upload == null || upload.getSize() == 0) {
+        if (upload == null
+                || upload.getSubmittedFileName() == null
+                || upload.getSubmittedFileName().isEmpty()) {
             throw BusinessException.at("upload", "kpi.decision.edit.noUpload");
         }
         try {

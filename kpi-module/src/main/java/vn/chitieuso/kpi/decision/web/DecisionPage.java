@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.omnifaces.util.Faces;
 import vn.chitieuso.kpi.decision.DecisionDocument;
 import vn.chitieuso.kpi.decision.DecisionOutcome;
 import vn.chitieuso.kpi.decision.DecisionRegister;
@@ -47,6 +48,10 @@ public class DecisionPage {
     private List<TargetEntry> targetEntries = List.of();
 
     public void load() {
+        if (decisions.isAmbiguous(Objects.requireNonNullElse(number, ""))) {
+            Faces.redirect("kpi/decision/browse.xhtml?text=%s", number);
+            return;
+        }
         document = decisions.get(Objects.requireNonNullElse(number, ""));
         reference = decisions.reference(document);
         file = register.findFile(document).orElse(null);

@@ -42,13 +42,13 @@ public class CatalogueUpload implements Serializable {
         if (file == null || file.getSize() == 0) {
             throw BusinessException.at("file", "kpi.decision.edit.noUpload");
         }
+        foreseen = null;
+        errors = List.of();
         try {
             lists = UploadedBook.sheets(file.getInputStream());
         } catch (IOException e) {
             throw BusinessException.at("file", "platform.file.interrupted");
         }
-        foreseen = null;
-        errors = List.of();
         try {
             foreseen = exchange.take(lists, true);
         } catch (ImportRefusedException refused) {
@@ -71,12 +71,14 @@ public class CatalogueUpload implements Serializable {
 
     /** The lists of the file with what would become of them. */
     public List<Map.Entry<String, vn.chitieuso.platform.csv.ImportResult>> getOutcomes() {
-        return new ArrayList<>(foreseen.lists().entrySet());
+        return foreseen == null ? List.of() : new ArrayList<>(foreseen.lists().entrySet());
     }
 
     /** The first of them. */
     public List<Difference> getDifferences() {
-        return foreseen.differences().stream().limit(SHOWN_MAX).toList();
+        return foreseen == null
+                ? List.of()
+                : foreseen.differences().stream().limit(SHOWN_MAX).toList();
     }
 
     public List<LineError> getErrors() {

@@ -54,6 +54,8 @@ public class PublicIndicatorsResource {
                                 latest.figure().period().code().toString(),
                                 Decimals.exchange(
                                         Decimals.rounded(latest.figure().value())),
+                                latest.figure().reported(),
+                                latest.figure().expected(),
                                 latest.figure().illustrative()))
                         .orElse(null));
     }
@@ -62,5 +64,6 @@ public class PublicIndicatorsResource {
     public record PublicDefinition(Definition definition, String formulaInWords, Latest latest) {}
 
     /** A figure of the province. */
-    public record Latest(String unit, String period, String value, boolean illustrative) {}
+    public record Latest(
+            String unit, String period, String value, long reported, long expected, boolean illustrative) {}
 }

@@ -102,6 +102,8 @@ public class DefinitionForm implements Serializable {
                     "formula", derived ? "kpi.indicator.derivedWithoutFormula" : "kpi.indicator.inputWithFormula");
         }
         List<String> steps = steps();
+        refuseAddedShare("timeAggregation", timeAggregation);
+        refuseAddedShare("spaceAggregation", spaceAggregation);
         refuseBadBound("minimum", minimum);
         refuseBadBound("maximum", maximum);
         if (!DefinitionReading.isScaleOf(valueType, steps)) {
@@ -139,6 +141,12 @@ public class DefinitionForm implements Serializable {
                 verification,
                 open,
                 plain(remark));
+    }
+
+    private void refuseAddedShare(String field, Aggregation aggregation) {
+        if (DefinitionReading.isAddedShare(kind, unit, aggregation)) {
+            throw BusinessException.at(field, "kpi.indicator.addedShare");
+        }
     }
 
     private static void refuseBadBound(String field, BigDecimal bound) {

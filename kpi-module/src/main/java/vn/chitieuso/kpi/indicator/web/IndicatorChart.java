@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.UnitRow;
@@ -109,6 +111,14 @@ public class IndicatorChart {
     /** What must be known beside the picture. */
     public String getNote() {
         boolean illustrative = series.stream().anyMatch(PeriodFigure::illustrative);
-        return illustrative ? language.text("kpi.indicator.show.illustrative") : "";
+        String incomplete = series.stream()
+                .filter(point -> point.value() != null && !point.isComplete())
+                .map(point -> label(point.period().code()) + ": " + point.reported() + "/" + point.expected())
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        illustrative ? language.text("kpi.indicator.show.illustrative") : "",
+                        incomplete.isEmpty() ? "" : language.text("kpi.indicator.show.incomplete", incomplete))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

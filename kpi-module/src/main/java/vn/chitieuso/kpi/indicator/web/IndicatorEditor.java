@@ -32,6 +32,7 @@ public class IndicatorEditor implements Serializable {
 
     private String code;
     private String newCode;
+    private String state;
     private LocalDate from;
     private LocalDate lastDay;
     private DefinitionForm form = DefinitionForm.empty();
@@ -41,6 +42,7 @@ public class IndicatorEditor implements Serializable {
         if (code != null) {
             IndicatorRow definition = indicators.getNearestRow(code, from);
             newCode = code;
+            state = catalogue.stateOf(code);
             form = DefinitionForm.of(definition);
             lastDay = definition.knownTo();
         }
@@ -49,14 +51,18 @@ public class IndicatorEditor implements Serializable {
     /** A description that means something else holds from the day chosen; one that only reads otherwise replaces the words. */
     public String save() {
         String saved = newCode.strip();
-        catalogue.define(saved, form.description(), from);
+        if (isNew()) {
+            catalogue.add(saved, form.description(), from);
+        } else {
+            catalogue.define(saved, form.description(), from, state);
+        }
         return back(saved, "kpi.indicator.edit.saved");
     }
 
     /** Corrects the words of the definition in force, from its own first day. */
     public String correct() {
         IndicatorRow definition = indicators.getNearestRow(code, from);
-        catalogue.define(code, form.description(), definition.validFrom());
+        catalogue.define(code, form.description(), definition.validFrom(), state);
         return back(code, "kpi.indicator.edit.corrected");
     }
 

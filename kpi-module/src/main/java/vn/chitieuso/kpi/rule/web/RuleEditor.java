@@ -60,7 +60,7 @@ public class RuleEditor implements Serializable {
 
     public String save() {
         try {
-            keeping.keep(new ValidationRule(
+            ValidationRule rule = new ValidationRule(
                     newCode.strip(),
                     indicator.strip(),
                     condition,
@@ -68,7 +68,12 @@ public class RuleEditor implements Serializable {
                     message.strip(),
                     messageEn.strip(),
                     from,
-                    Validity.FOREVER));
+                    Validity.FOREVER);
+            if (isNew()) {
+                keeping.add(rule);
+            } else {
+                keeping.keep(rule);
+            }
         } catch (BusinessException refused) {
             throw atCondition(refused);
         }

@@ -51,7 +51,7 @@ public class CriterionEditor implements Serializable {
     private String evidence;
     private String source;
     private Verification verification = Verification.UNVERIFIED;
-    private Long version;
+    private long version = ScorecardDesign.NEW;
 
     public void load() {
         Scorecard card = scorecards.getWhole(scorecard);

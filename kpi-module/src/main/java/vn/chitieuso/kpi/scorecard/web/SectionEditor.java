@@ -35,7 +35,7 @@ public class SectionEditor implements Serializable {
     private Integer ordinal;
     private BigDecimal maximum;
     private Integer declared;
-    private Long version;
+    private long version = ScorecardDesign.NEW;
 
     public void load() {
         Scorecard card = scorecards.getWhole(scorecard);

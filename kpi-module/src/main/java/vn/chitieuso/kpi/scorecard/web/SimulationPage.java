@@ -1,11 +1,15 @@
 package vn.chitieuso.kpi.scorecard.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.kpi.formula.Problem;
+import vn.chitieuso.kpi.scorecard.ScorecardPublishing;
 import vn.chitieuso.kpi.scorecard.ScorecardSimulation;
 import vn.chitieuso.kpi.scorecard.ScorecardSimulation.Row;
 import vn.chitieuso.kpi.scorecard.ScorecardSimulation.Simulation;
+import vn.chitieuso.kpi.scorecard.Scorecards;
 import vn.chitieuso.kpi.scorecard.Scoring.CriterionScore;
 import vn.chitieuso.platform.text.Language;
 
@@ -24,6 +28,12 @@ public class SimulationPage {
     private ScorecardSimulation simulation;
 
     @Inject
+    private Scorecards scorecards;
+
+    @Inject
+    private ScorecardPublishing publishing;
+
+    @Inject
     private Language language;
 
     private String code;
@@ -39,6 +49,15 @@ public class SimulationPage {
 
     public Simulation getResult() {
         return result;
+    }
+
+    /** How much of the set does not add up or is not known. */
+    public int getGaps() {
+        return (int) publishing.gaps(code).stream().filter(Problem::isError).count();
+    }
+
+    public BigDecimal getMaximum() {
+        return scorecards.get(code).describe().maximum();
     }
 
     /** Those of the page. */

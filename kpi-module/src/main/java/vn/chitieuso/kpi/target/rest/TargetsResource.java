@@ -124,6 +124,9 @@ public class TargetsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResult set(String content) {
         JsonBody body = JsonBody.parse(content);
+        if (!body.has("targets")) {
+            body.error("targets", "platform.csv.required");
+        }
         List<TargetChange> changes = new ArrayList<>();
         body.objects("targets").forEach(each -> changes.add(change(each)));
         body.refuseErrors();

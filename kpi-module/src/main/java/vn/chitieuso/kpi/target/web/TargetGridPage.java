@@ -6,10 +6,12 @@ import java.util.List;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
+import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.kpi.target.TargetReview;
 import vn.chitieuso.kpi.target.TargetRow;
+import vn.chitieuso.kpi.target.TargetSummary;
 import vn.chitieuso.kpi.target.Targets;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
@@ -80,7 +82,7 @@ public class TargetGridPage {
     }
 
     private void loadUnit(LocalDate today) {
-        var row = units.getRow(unit.strip(), today);
+        UnitRow row = unit(unit.strip(), today);
         range(targets.search(null, row.id(), null), today);
         title = row.name();
         columns = TargetGrid.years(from, to).stream().map(String::valueOf).toList();
@@ -88,6 +90,14 @@ public class TargetGridPage {
         findings = review.findings(null, null).stream()
                 .filter(found -> row.code().equals(found.bearer()))
                 .toList();
+    }
+
+    /** By code, or by a name that only one unit bears. */
+    private UnitRow unit(String typed, LocalDate today) {
+        return units.findRow(typed, today).orElseGet(() -> {
+            List<UnitRow> named = units.list(today, null, null, typed);
+            return named.size() == 1 ? named.get(0) : units.getRow(typed, today);
+        });
     }
 
     private void loadYear() {
@@ -121,6 +131,11 @@ public class TargetGridPage {
 
     private static boolean has(String text) {
         return text != null && !text.isBlank();
+    }
+
+    /** What there is to choose from. */
+    public List<TargetSummary> getExisting() {
+        return targets.summaries();
     }
 
     /** Whether anything was chosen. */
