@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * which no text holds and the database does not keep.
  */
 @WebFilter("/*")
-public class RefuseNullCharacters extends HttpFilter {
+public class RefusalAtTheDoor extends HttpFilter {
 
     /** As web.xml allows for a whole form. */
     private static final long UPLOAD_BYTES_MAX = 21L * 1024 * 1024;
