@@ -34,10 +34,8 @@ public final class DefinitionReading {
     private IndicatorDescription read() {
         IndicatorKind kind = fields.constant("kind", IndicatorKind.class, IndicatorKind.INPUT);
         ValueType valueType = fields.constant("valueType", ValueType.class, ValueType.NUMBER);
-        Aggregation fallback = kind == IndicatorKind.DERIVED
-                ? Aggregation.FORMULA
-                : valueType == ValueType.TEXT || valueType == ValueType.LEVEL ? Aggregation.NONE : Aggregation.SUM;
-        refuseAddedShares(kind);
+        Aggregation fallback = fallback(kind, valueType);
+        refuseAddedShares(kind, fallback);
         Integer decimals = fields.integer("decimals", 0, DECIMALS_MAX);
         BigDecimal minimum = bound("minimum");
         BigDecimal maximum = bound("maximum");
@@ -91,11 +89,23 @@ public final class DefinitionReading {
         return valueType == ValueType.LEVEL ? steps.size() > 1 : steps.isEmpty();
     }
 
+    /** How figures become one where nobody says: counts add up, what is no count does not. */
+    private Aggregation fallback(IndicatorKind kind, ValueType valueType) {
+        if (kind == IndicatorKind.DERIVED) {
+            return Aggregation.FORMULA;
+        }
+        String unit = fields.text("unit", Integer.MAX_VALUE);
+        boolean counted = valueType != ValueType.TEXT
+                && valueType != ValueType.LEVEL
+                && !isAddedShare(kind, unit, Aggregation.SUM);
+        return counted ? Aggregation.SUM : Aggregation.NONE;
+    }
+
     /** A share that is typed cannot be added up: what adds up are the counts above and below its line. */
-    private void refuseAddedShares(IndicatorKind kind) {
-        String unit = fields.text("unit", IndicatorDefinition.UNIT_MAX);
+    private void refuseAddedShares(IndicatorKind kind, Aggregation fallback) {
+        String unit = fields.text("unit", Integer.MAX_VALUE);
         for (String field : List.of("timeAggregation", "spaceAggregation")) {
-            if (isAddedShare(kind, unit, fields.constant(field, Aggregation.class, Aggregation.SUM))) {
+            if (isAddedShare(kind, unit, fields.constant(field, Aggregation.class, fallback))) {
                 fields.error(field, "kpi.indicator.addedShare");
             }
         }

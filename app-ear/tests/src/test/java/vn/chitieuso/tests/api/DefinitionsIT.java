@@ -219,7 +219,7 @@ class DefinitionsIT {
                     .as("a formula that reads DVC-01 after its end")
                     .isEqualTo(404);
         } else {
-            assertRefused(answer, 422, "/formula endedInFormula");
+            assertRefused(answer, 422, "/formula endsInFormula");
         }
     }
 
