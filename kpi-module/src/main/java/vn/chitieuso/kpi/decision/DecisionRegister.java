@@ -56,6 +56,7 @@ public class DecisionRegister {
 
     /** Takes in {@code number,kind,issuer,date,abstract,verification,source}; all or nothing. */
     public ImportResult importDecisions(Reader csv) {
+        keeping.begin();
         CsvList list = CsvList.read(csv, "number", "kind", "abstract");
         ImportResult result = store(list);
         list.refuseErrors();
@@ -161,14 +162,14 @@ public class DecisionRegister {
         if (from == to) {
             throw BusinessException.at("other", "kpi.decision.toItself");
         }
+        if (kind != RelationKind.IMPLEMENTS && decisions.isRelated(to, kind, from)) {
+            throw new ConflictException("kpi.decision.replacesEachOther", to.getNumber());
+        }
         boolean before = from.getIssuedOn() != null
                 && to.getIssuedOn() != null
                 && from.getIssuedOn().isBefore(to.getIssuedOn());
         if (before) {
             throw BusinessException.at("other", "kpi.decision.laterOther", to.getNumber(), to.getIssuedOn());
-        }
-        if (kind != RelationKind.IMPLEMENTS && decisions.isRelated(to, kind, from)) {
-            throw new ConflictException("kpi.decision.replacesEachOther", to.getNumber());
         }
         if (!decisions.isRelated(from, kind, to)) {
             decisions.add(new DecisionRelation(from, kind, to));

@@ -46,6 +46,7 @@ public class IndicatorCatalogue {
 
     /** Takes in definitions, one a line; formulas may name codes of any line or of the catalogue. All or nothing. */
     public ImportResult importDefinitions(Reader csv) {
+        keeping.begin();
         CsvList list = CsvList.read(
                 csv,
                 "code",

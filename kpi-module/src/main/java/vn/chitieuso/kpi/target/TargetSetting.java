@@ -57,6 +57,7 @@ public class TargetSetting {
      * year. All or nothing.
      */
     public ImportResult importTargets(Reader csv) {
+        keeping.begin();
         CsvList list = CsvList.read(csv, "indicator", "year", "value");
         ImportResult result = store(list);
         list.refuseErrors();
