@@ -60,7 +60,8 @@ public class Commenting {
             throw new ConflictException("reporting.report.comment.notSent");
         }
         add(address, report, List.of(comment));
-        notices.tellOfComment(address, report, isOfUnit(address), comment.text());
+        notices.tellOfComment(
+                address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
     }
 
     /** The thread of a place needs no further answer. */

@@ -17,7 +17,7 @@ class Comments {
     /** The oldest first; whoever wrote is told by their full name. */
     List<ReportComment> of(long report) {
         return sql.read(handle -> handle.createQuery("""
-                        SELECT c.id, c.place, c.text, c.by_unit, c.sending, c.written_at,
+                        SELECT c.id, c.place, c.text, c.by_unit, c.sending, c.written_at, a.id AS account,
                                coalesce(a.full_name, c.written_by) AS written_by, c.settled_at,
                                coalesce(s.full_name, c.settled_by) AS settled_by
                         FROM report_comment c

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * @param place code of an indicator or key of a text; null for the report as a whole
  * @param byUnit whether the unit wrote it, not a reviewer
  * @param sending the last sending when it was written
+ * @param account of whoever wrote it, to be told of the answer; null where it is none
  * @param settledAt when the thread was settled, or null while it is open
  */
 public record ReportComment(
@@ -18,6 +19,7 @@ public record ReportComment(
         boolean byUnit,
         int sending,
         OffsetDateTime writtenAt,
+        Long account,
         String writtenBy,
         OffsetDateTime settledAt,
         String settledBy) {
