@@ -62,6 +62,11 @@ class ReportContents {
         Map<String, String> texts =
                 report.map(begun -> reports.narratives(begun.getId())).orElse(Map.of());
         ReportFacts facts = new ReportFacts(
+                new ReportFacts.Origin(
+                        address.unit().getId(),
+                        address.unit().getLevel(),
+                        regime.schemeCode(),
+                        address.period().code()),
                 address.day(),
                 cells.stream().map(ReportContents::fact).toList(),
                 missing(regime, texts),
@@ -129,7 +134,8 @@ class ReportContents {
                 cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,
                 cell.figure() != null && cell.figure().note() != null,
                 new ReportFacts.Bounds(
-                        cell.indicator().minimum(), cell.indicator().maximum()));
+                        cell.indicator().minimum(), cell.indicator().maximum()),
+                ReportFacts.Measure.of(cell.indicator()));
     }
 
     private static Map<String, String> missing(RegimeRevision regime, Map<String, String> texts) {
