@@ -47,9 +47,7 @@ public class Commenting {
     /** Those on a report, the oldest first; none before it was first sent. */
     public List<ReportComment> of(ReportAddress address) {
         reading.requireThread(address);
-        return reports.find(address)
-                .map(report -> comments.of(report.getId()))
-                .orElse(List.of());
+        return reports.find(address).map(report -> comments.of(report.getId())).orElse(List.of());
     }
 
     public void write(ReportAddress address, NewComment comment) {
@@ -60,8 +58,7 @@ public class Commenting {
             throw new ConflictException("reporting.report.comment.notSent");
         }
         add(address, report, List.of(comment));
-        notices.tellOfComment(
-                address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
+        notices.tellOfComment(address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
     }
 
     /** The thread of a place needs no further answer. */
@@ -108,7 +105,7 @@ public class Commenting {
         RegimeRevision regime = address.regime();
         return Stream.concat(
                         regime.indicatorsFor(address.unit().getLevel()).map(RegimeRevision.AskedIndicator::code),
-                        regime.narratives().map(RegimeRevision.AskedNarrative::key))
+                        regime.narrativesFor(address.unit().getLevel()).map(RegimeRevision.AskedNarrative::key))
                 .collect(Collectors.toSet());
     }
 

@@ -78,13 +78,12 @@ class FiguresOfShorterPeriods {
         int months = address.period().code().type().months();
         respondents
                 .asking(address.unit(), address.day())
-                .forEach((code, regimes) -> shortest(regimes, address, months)
-                        .ifPresent(regime -> shorter.put(code, regime)));
+                .forEach((code, regimes) ->
+                        shortest(regimes, address, months).ifPresent(regime -> shorter.put(code, regime)));
         return shorter;
     }
 
-    private static Optional<RegimeRevision> shortest(
-            List<RegimeRevision> regimes, ReportAddress address, int months) {
+    private static Optional<RegimeRevision> shortest(List<RegimeRevision> regimes, ReportAddress address, int months) {
         return regimes.stream()
                 .filter(regime -> regime.onlyPeriod() == null
                         && regime.periodType().months() < months

@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,11 +136,12 @@ class LineFilling {
     }
 
     private static int decimals(BigDecimal number) {
-        return number.signum() == 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
+        return number.signum() == 0
+                ? 0
+                : Math.max(0, number.stripTrailingZeros().scale());
     }
 
-    private static void refuseTooMany(
-            List<LinePatch> patches, List<ProgressLine> standing, List<FieldError> errors) {
+    private static void refuseTooMany(List<LinePatch> patches, List<ProgressLine> standing, List<FieldError> errors) {
         if (standing.size() + patches.size() > 2 * ProgressLine.LINES_MAX) {
             errors.add(new FieldError("/lines", "reporting.report.line.tooMany", ProgressLine.LINES_MAX));
         }

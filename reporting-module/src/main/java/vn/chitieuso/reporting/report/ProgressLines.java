@@ -61,10 +61,8 @@ class ProgressLines {
                         due = excluded.due, work_state = excluded.work_state, percent = excluded.percent,
                         planned = excluded.planned, paid = excluded.paid, remark = excluded.remark,
                         updated_at = excluded.updated_at, updated_by = excluded.updated_by""");
-            lines.forEach(line -> bind(batch, report, line)
-                    .bind("at", at)
-                    .bind("by", by)
-                    .add());
+            lines.forEach(line ->
+                    bind(batch, report, line).bind("at", at).bind("by", by).add());
             batch.execute();
         });
     }
@@ -76,7 +74,10 @@ class ProgressLines {
                 .bind("title", line.title())
                 .bind("reference", line.reference())
                 .bindBySqlType("due", line.due(), Types.DATE)
-                .bindBySqlType("state", line.workState() == null ? null : line.workState().name(), Types.VARCHAR)
+                .bindBySqlType(
+                        "state",
+                        line.workState() == null ? null : line.workState().name(),
+                        Types.VARCHAR)
                 .bindBySqlType("percent", line.percent(), Types.NUMERIC)
                 .bindBySqlType("planned", line.planned(), Types.NUMERIC)
                 .bindBySqlType("paid", line.paid(), Types.NUMERIC)

@@ -55,16 +55,13 @@ public enum ReportAction {
                 new Step(SUBMIT_FOR_APPROVAL, ReportState.DRAFT, ReportState.AWAITING_APPROVAL, ReportRight.FILL),
                 new Step(SUBMIT_FOR_APPROVAL, ReportState.RETURNED, ReportState.AWAITING_APPROVAL, ReportRight.FILL),
                 new Step(SUBMIT, ReportState.AWAITING_APPROVAL, ReportState.SUBMITTED, ReportRight.APPROVE),
-                new Step(
-                        SUBMIT_ON_BEHALF, ReportState.DRAFT, ReportState.SUBMITTED, ReportRight.REPORT_ON_BEHALF),
-                new Step(
-                        SUBMIT_ON_BEHALF, ReportState.RETURNED, ReportState.SUBMITTED, ReportRight.REPORT_ON_BEHALF),
+                new Step(SUBMIT_ON_BEHALF, ReportState.DRAFT, ReportState.SUBMITTED, ReportRight.REPORT_ON_BEHALF),
+                new Step(SUBMIT_ON_BEHALF, ReportState.RETURNED, ReportState.SUBMITTED, ReportRight.REPORT_ON_BEHALF),
                 new Step(WITHDRAW, ReportState.SUBMITTED, ReportState.DRAFT, ReportRight.APPROVE),
                 new Step(RETURN, ReportState.AWAITING_APPROVAL, ReportState.RETURNED, ReportRight.APPROVE),
                 new Step(VERIFY, ReportState.SUBMITTED, ReportState.UNDER_VERIFICATION, ReportRight.VERIFY),
                 new Step(ENDORSE, ReportState.SUBMITTED, ReportState.UNDER_VERIFICATION, ReportRight.ENDORSE),
-                new Step(
-                        ENDORSE, ReportState.UNDER_VERIFICATION, ReportState.UNDER_VERIFICATION, ReportRight.ENDORSE),
+                new Step(ENDORSE, ReportState.UNDER_VERIFICATION, ReportState.UNDER_VERIFICATION, ReportRight.ENDORSE),
                 new Step(ACCEPT, ReportState.SUBMITTED, ReportState.ACCEPTED, ReportRight.ACCEPT),
                 new Step(ACCEPT, ReportState.UNDER_VERIFICATION, ReportState.ACCEPTED, ReportRight.ACCEPT),
                 new Step(RETURN, ReportState.SUBMITTED, ReportState.RETURNED, ReportRight.VERIFY),

@@ -34,8 +34,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ReportComparing {
 
-    private static final Set<String> NOT_PARTS =
-            Set.of("regime", "regimeRevision", "values", "narratives", "lines");
+    private static final Set<String> NOT_PARTS = Set.of("regime", "regimeRevision", "values", "narratives", "lines");
 
     @Inject
     private Reports reports;
@@ -73,9 +72,10 @@ public class ReportComparing {
             return Optional.empty();
         }
         JsonObject before = parsed(revisions.get(earlier - 1).content());
-        JsonObject after = later > last ? current(address, report) : parsed(revisions.get(later - 1).content());
-        return Optional.of(
-                new ReportComparison(earlier, later > last ? null : later, changes(address, before, after)));
+        JsonObject after = later > last
+                ? current(address, report)
+                : parsed(revisions.get(later - 1).content());
+        return Optional.of(new ReportComparison(earlier, later > last ? null : later, changes(address, before, after)));
     }
 
     private static int known(int number, int last) {
@@ -120,25 +120,26 @@ public class ReportComparing {
         Set<String> others = new LinkedHashSet<>(before.keySet());
         others.addAll(after.keySet());
         others.removeAll(NOT_PARTS);
-        others.forEach(part -> add(changes, Kind.PART, part, part, inWords(before.get(part)), inWords(after.get(part))));
+        others.forEach(
+                part -> add(changes, Kind.PART, part, part, inWords(before.get(part)), inWords(after.get(part))));
         return changes;
     }
 
-    private static void compareTexts(
-            ReportAddress address, JsonObject before, JsonObject after, List<Change> changes) {
+    private static void compareTexts(ReportAddress address, JsonObject before, JsonObject after, List<Change> changes) {
         JsonObject one = before.getJsonObject("narratives");
         JsonObject other = after.getJsonObject("narratives");
-        address.regime().narrativesFor(address.unit().getLevel()).forEach((RegimeRevision.AskedNarrative asked) -> add(
-                changes,
-                Kind.NARRATIVE,
-                asked.key(),
-                asked.title(),
-                text(one, asked.key()),
-                text(other, asked.key())));
+        address.regime()
+                .narrativesFor(address.unit().getLevel())
+                .forEach((RegimeRevision.AskedNarrative asked) -> add(
+                        changes,
+                        Kind.NARRATIVE,
+                        asked.key(),
+                        asked.title(),
+                        text(one, asked.key()),
+                        text(other, asked.key())));
     }
 
-    private static void add(
-            List<Change> changes, Kind kind, String place, String name, String before, String after) {
+    private static void add(List<Change> changes, Kind kind, String place, String name, String before, String after) {
         String one = before == null || before.isBlank() ? null : before;
         String other = after == null || after.isBlank() ? null : after;
         if (!Objects.equals(one, other)) {
@@ -165,8 +166,7 @@ public class ReportComparing {
             return null;
         }
         String qualifier = value.getString("qualifier", "EQUAL");
-        return ("EQUAL".equals(qualifier) ? "" : Qualifier.valueOf(qualifier).sign())
-                + text(value, "value");
+        return ("EQUAL".equals(qualifier) ? "" : Qualifier.valueOf(qualifier).sign()) + text(value, "value");
     }
 
     private static String text(JsonObject object, String name) {
@@ -178,7 +178,8 @@ public class ReportComparing {
             return null;
         }
         if (value instanceof JsonArray items) {
-            return String.join("; ", items.stream().map(ReportComparing::inWords).toList());
+            return String.join(
+                    "; ", items.stream().map(ReportComparing::inWords).toList());
         }
         if (value instanceof JsonObject object) {
             return String.join(

@@ -79,8 +79,8 @@ class ReportContents {
             narratives.put(key, text.text());
             versions.put(key, text.version());
         });
-        List<Finding> findings = new ArrayList<>(checking.check(
-                facts(address, cells, missing(address, notAsked, narratives)), locale));
+        List<Finding> findings =
+                new ArrayList<>(checking.check(facts(address, cells, missing(address, notAsked, narratives)), locale));
         report.ifPresent(begun -> parts.forEach(part -> findings.addAll(part.findings(address, begun, locale))));
         return new ReportContent(
                 regime,
@@ -213,7 +213,10 @@ class ReportContents {
                         address.regime().schemeCode(),
                         address.period().code()),
                 address.day(),
-                cells.stream().filter(ReportCell::asked).map(ReportContents::fact).toList(),
+                cells.stream()
+                        .filter(ReportCell::asked)
+                        .map(ReportContents::fact)
+                        .toList(),
                 missing,
                 address.regime().jumpPercent());
     }

@@ -121,8 +121,7 @@ public class ReportIntake {
         long unit = address.unit().getId();
         long period = address.period().id();
         Map<Long, IndicatorValue> figures = patch.cells().isEmpty() ? Map.of() : values.working(unit, period);
-        Map<String, Reports.Narrative> texts =
-                patch.narratives().isEmpty() ? Map.of() : reports.texts(report.getId());
+        Map<String, Reports.Narrative> texts = patch.narratives().isEmpty() ? Map.of() : reports.texts(report.getId());
         List<FieldError> errors = new ArrayList<>();
         List<ValueChange> changes = changes(address, patch, figures, errors);
         refuseTexts(address, patch, texts, errors);
@@ -169,7 +168,9 @@ public class ReportIntake {
             if (definition.isDerived()) {
                 refusal = Optional.of("reporting.value.derived");
             }
-            if (cell.valueGiven() && shorter.containsKey(definition.id()) && shorter.get(definition.id()).isComplete()) {
+            if (cell.valueGiven()
+                    && shorter.containsKey(definition.id())
+                    && shorter.get(definition.id()).isComplete()) {
                 refusal = Optional.of("reporting.report.fromPeriods");
             }
             refusal.ifPresent(key -> errors.add(new FieldError(cell.pointer() + "/value", key)));
@@ -225,10 +226,7 @@ public class ReportIntake {
 
     /** A text somebody else wrote since the caller looked is not overwritten without a word. */
     private static void refuseTexts(
-            ReportAddress address,
-            ReportPatch patch,
-            Map<String, Reports.Narrative> texts,
-            List<FieldError> errors) {
+            ReportAddress address, ReportPatch patch, Map<String, Reports.Narrative> texts, List<FieldError> errors) {
         Set<String> known = new HashSet<>();
         address.regime().narrativesFor(address.unit().getLevel()).forEach(narrative -> known.add(narrative.key()));
         patch.narratives().forEach((key, text) -> {

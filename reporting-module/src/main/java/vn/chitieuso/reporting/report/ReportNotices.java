@@ -43,8 +43,7 @@ class ReportNotices {
             case SUBMIT_FOR_APPROVAL ->
                 tell(HEADS, NoticeKind.REPORT_AWAITS_APPROVAL, address, step, number, currentUser.getFullName());
             case RETURN -> tell(WHOLE_UNIT, NoticeKind.REPORT_RETURNED, address, step, number, reason);
-            case SUBMIT_ON_BEHALF ->
-                tell(WHOLE_UNIT, NoticeKind.REPORT_SENT_ON_BEHALF, address, step, number, reason);
+            case SUBMIT_ON_BEHALF -> tell(WHOLE_UNIT, NoticeKind.REPORT_SENT_ON_BEHALF, address, step, number, reason);
             case ACCEPT -> tell(WHOLE_UNIT, NoticeKind.REPORT_ACCEPTED, address, step, number);
             default -> {
                 // whoever has something to do next sees it in their list

@@ -22,8 +22,7 @@ public record ReportPatch(
         boolean illustrative) {
 
     /** Figures and texts alone, whatever stood before. */
-    public ReportPatch(
-            List<Cell> cells, Map<String, String> narratives, ValueSource source, boolean illustrative) {
+    public ReportPatch(List<Cell> cells, Map<String, String> narratives, ValueSource source, boolean illustrative) {
         this(cells, narratives, Map.of(), List.of(), source, illustrative);
     }
 

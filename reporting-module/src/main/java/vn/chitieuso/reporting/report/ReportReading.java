@@ -127,8 +127,7 @@ public class ReportReading {
     }
 
     private boolean mayOnBehalf(ReportAddress address) {
-        return currentUser.mayAt(
-                ReportRight.REPORT_ON_BEHALF, address.unit().getId());
+        return currentUser.mayAt(ReportRight.REPORT_ON_BEHALF, address.unit().getId());
     }
 
     private List<ReportAction> actions(ReportAddress address, Report report, boolean locked, boolean ownWork) {

@@ -18,9 +18,9 @@ import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueChange;
 import vn.chitieuso.reporting.value.ValueRules;
+import vn.chitieuso.reporting.value.Values;
 import vn.chitieuso.reporting.value.Verification;
 import vn.chitieuso.reporting.value.Verifications;
-import vn.chitieuso.reporting.value.Values;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -86,7 +86,8 @@ public class ReportVerifying {
             verifications.remove(unit, period, indicator.id());
         } else {
             verifications.put(unit, period, new ValueChange(indicator.id(), code, value, qualifier, reason), now, by);
-            commenting.add(address, report, List.of(new NewComment("", code, told(indicator, value, qualifier, reason))));
+            commenting.add(
+                    address, report, List.of(new NewComment("", code, told(indicator, value, qualifier, reason))));
         }
         report.touch(now);
         audit.recordChange(

@@ -126,7 +126,8 @@ public class ReportWorkflow {
             throw new ConflictException("reporting.report.unitAtWork");
         }
         if (step.needsReason() && !order.hasReason()) {
-            throw BusinessException.at("reason", "reporting.report.reasonMissing." + order.action().path());
+            throw BusinessException.at(
+                    "reason", "reporting.report.reasonMissing." + order.action().path());
         }
         if (step.to() == ReportState.AWAITING_APPROVAL || step.sends()) {
             refuseFindings(address, report);

@@ -70,7 +70,6 @@ public class CommentsResource {
         return commenting.of(address).stream().map(CommentLine::of).toList();
     }
 
-
     private ReportAddress address() {
         return addresses.resolve(regime, period, unit);
     }

@@ -43,7 +43,6 @@ public class ComparisonResource {
         return comparing.compare(address(), earlier, later).orElse(new ReportComparison(0, null, List.of()));
     }
 
-
     private ReportAddress address() {
         return addresses.resolve(regime, period, unit);
     }

@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.Indicator;
+import vn.chitieuso.platform.MalformedException;
 import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.reporting.report.LinePatch;
+import vn.chitieuso.reporting.report.NewComment;
 import vn.chitieuso.reporting.report.Report;
+import vn.chitieuso.reporting.report.ReportAction;
+import vn.chitieuso.reporting.report.ReportComment;
 import vn.chitieuso.reporting.report.ReportIntake;
+import vn.chitieuso.reporting.report.ReportOrder;
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.value.ValueChange;
 import vn.chitieuso.reporting.value.ValueSource;
@@ -58,7 +64,9 @@ final class PatchBody {
         String note = value.text("note", ValueChange.NOTE_MAX);
         String given = value.has("note") && note == null ? "" : note;
         ReportPatch.Cell.Seen seen = value.has("seen") ? new ReportPatch.Cell.Seen(value.decimal("seen")) : null;
-        String noteSeen = value.has("noteSeen") ? Objects.requireNonNullElse(value.text("noteSeen", ValueChange.NOTE_MAX), "") : null;
+        String noteSeen = value.has("noteSeen")
+                ? Objects.requireNonNullElse(value.text("noteSeen", ValueChange.NOTE_MAX), "")
+                : null;
         return new ReportPatch.Cell(
                 value.pointer(), indicator, value.has("value"), number, qualifier, given, noteSeen, seen);
     }

@@ -15,8 +15,8 @@ import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.report.ShorterPeriods;
 import vn.chitieuso.reporting.validation.Finding;
-import vn.chitieuso.reporting.value.Verification;
 import vn.chitieuso.reporting.value.ValueSource;
+import vn.chitieuso.reporting.value.Verification;
 
 /**
  * A report as the API tells it.

@@ -15,11 +15,11 @@ import vn.chitieuso.reporting.report.ReportAddresses;
 import vn.chitieuso.reporting.report.ReportIntake;
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.report.ReportReading;
-import vn.chitieuso.reporting.report.ReportVerifying;
-import vn.chitieuso.reporting.value.Verification;
 import vn.chitieuso.reporting.report.ReportState;
+import vn.chitieuso.reporting.report.ReportVerifying;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.report.ReportWorkflow;
+import vn.chitieuso.reporting.value.Verification;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -98,7 +98,7 @@ public class ReportsResource {
         ReportAddress address = addresses.resolve(regime, period, unit);
         ReportPatch patch = PatchBody.read(JsonBody.parse(content));
         Long version = EntityVersion.parse(ifMatch);
-        if (Parameters.truth("onBehalf", onBehalf, false)) {
+        if (Boolean.parseBoolean(onBehalf)) {
             intake.fillOnBehalf(address, patch, version);
         } else {
             intake.fill(address, patch, version);
