@@ -12,6 +12,7 @@ import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.Values;
+import vn.chitieuso.reporting.value.Verifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,12 @@ public class CellStories {
     private Values values;
 
     @Inject
+    private Verifications verifications;
+
+    @Inject
+    private FiguresOfShorterPeriods shorterPeriods;
+
+    @Inject
     private ReportingCalendar calendar;
 
     public CellStory tell(ReportAddress address, String code) {
@@ -45,7 +52,12 @@ public class CellStories {
             throw new NotFoundException("reporting.value.notAsked", code);
         }
         IndicatorRow indicator = indicators.getRow(code, address.day());
-        return new CellStory(indicator, history(address, indicator), series(address, code));
+        return new CellStory(
+                indicator,
+                history(address, indicator),
+                series(address, code),
+                shorterPeriods.of(address, List.of(indicator)).get(indicator.id()),
+                verifications.of(address.unit().getId(), address.period().id()).get(indicator.id()));
     }
 
     private List<IndicatorValue> history(ReportAddress address, IndicatorRow indicator) {

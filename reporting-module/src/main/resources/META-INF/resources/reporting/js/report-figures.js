@@ -1,4 +1,4 @@
-/* What a report's answer changes on the page: derived cells, findings, progress, the line that says all is safe. */
+/* What a report's answer changes on the page: computed cells, findings, sections, progress, the line that says all is safe. */
 "use strict";
 
 window.ReportFigures = (() => {
@@ -9,18 +9,20 @@ window.ReportFigures = (() => {
     return document.querySelector(`[data-row="${code}"]`);
   }
 
+  function inputOf(code) {
+    return document.querySelector(`[data-indicator="${code}"]`);
+  }
+
   function decimalsOf(code) {
     return Number(rowOf(code)?.dataset.decimals || 0);
   }
 
-  /** Shows a message at a cell; tone bad or warn, none clears it. */
-  function tell(code, message, tone) {
-    const place = document.querySelector(`[data-message="${code}"]`);
-    if (place) {
-      place.textContent = message || "";
-      place.className = `msg ${tone || ""}`;
-    }
-    const input = document.querySelector(`[data-indicator="${code}"]`);
+  function placeOf(code) {
+    return document.querySelector(`[data-message="${code}"]`);
+  }
+
+  function paint(code, tone) {
+    const input = inputOf(code);
     if (input) {
       const cell = input.parentElement;
       cell.classList.toggle("err", tone === "bad");
@@ -29,8 +31,36 @@ window.ReportFigures = (() => {
     }
   }
 
+  /** Shows a message at a cell; tone bad, warn or done (a warning that was answered), none clears it. */
+  function tell(code, message, tone) {
+    const place = placeOf(code);
+    if (place) {
+      place.textContent = message || "";
+      place.className = `msg ${tone || ""}`;
+    }
+    paint(code, tone);
+  }
+
+  /** Asks at a cell which of two contents shall stand; options are [{label, choose}]. */
+  function ask(code, message, options) {
+    const place = placeOf(code);
+    if (!place) {
+      return;
+    }
+    place.className = "msg bad";
+    place.replaceChildren(message, " ", ...options.map(({ label, choose }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "link";
+      button.textContent = label;
+      button.addEventListener("click", choose);
+      return button;
+    }));
+    paint(code, "bad");
+  }
+
   function mark(code, state) {
-    const cell = document.querySelector(`[data-indicator="${code}"]`)?.parentElement;
+    const cell = inputOf(code)?.parentElement;
     if (cell) {
       cell.classList.remove("saved", "just", "saving", "offline");
       state.split(" ").filter(Boolean).forEach((name) => cell.classList.add(name));
@@ -46,23 +76,29 @@ window.ReportFigures = (() => {
     status(`✓ ${words.saved} ${new Date().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}`, false);
   }
 
+  function toneOf(finding) {
+    if (finding.severity === "ERROR") {
+      return "bad";
+    }
+    return finding.answered ? "done" : "warn";
+  }
+
+  const weight = { bad: 2, warn: 1, done: 0 };
+
   /** Findings at their cells; what is merely missing is told only when asked for, and cells being typed in keep quiet. */
   function findings(list, withMissing, busy) {
-    document.querySelectorAll("[data-indicator]").forEach((input) => {
-      if (!busy.has(input.dataset.indicator)) {
-        tell(input.dataset.indicator, "", "");
+    document.querySelectorAll("[data-message]").forEach((place) => {
+      const code = place.dataset.message;
+      if (!busy.has(code)) {
+        tell(code, "", "");
       }
     });
-    document.querySelectorAll("[data-derived]").forEach((cell) => tell(cell.dataset.derived, "", ""));
-    document.querySelectorAll("[data-narrative]").forEach((area) => tell(`text-${area.dataset.narrative}`, "", ""));
     list
       .filter((finding) => withMissing || finding.code !== "missing")
-      .filter((finding) => !busy.has(finding.indicator))
-      .sort((a, b) => (a.severity === "ERROR") - (b.severity === "ERROR"))
-      .forEach((finding) => {
-        const place = finding.indicator || `text-${finding.narrative}`;
-        tell(place, finding.message, finding.severity === "ERROR" ? "bad" : "warn");
-      });
+      .map((finding) => ({ ...finding, place: finding.indicator || `text-${finding.narrative}`, tone: toneOf(finding) }))
+      .filter((finding) => !busy.has(finding.place))
+      .sort((a, b) => weight[a.tone] - weight[b.tone])
+      .forEach((finding) => tell(finding.place, finding.tone === "done" ? `${finding.message} ${words.answered}` : finding.message, finding.tone));
   }
 
   function derived(values) {
@@ -71,6 +107,10 @@ window.ReportFigures = (() => {
       const code = cell.dataset.derived;
       cell.textContent = byCode.has(code) ? Chitieuso.formatNumber(byCode.get(code), decimalsOf(code)) : words.awaits;
     });
+  }
+
+  function isAsked(field) {
+    return !field.closest("[hidden]");
   }
 
   function progress() {
@@ -83,6 +123,13 @@ window.ReportFigures = (() => {
     });
   }
 
+  /** A section whose condition does not hold is not asked. */
+  function sections(notAsked) {
+    document.querySelectorAll("[data-section]").forEach((part) => {
+      part.hidden = notAsked.includes(Number(part.dataset.section));
+    });
+  }
+
   /** Another officer's figures arrive with the answer to one's own; a cell being typed in is left alone. */
   function adopt(values, busy) {
     const byCode = new Map(values.map((value) => [value.indicator, value.value]));
@@ -92,13 +139,18 @@ window.ReportFigures = (() => {
         return;
       }
       const value = byCode.get(code) ?? null;
-      const shown = value === null ? "" : Chitieuso.formatNumber(value, decimalsOf(code));
+      const shown = value === null ? "" : shownIn(input, value);
       if ((input.dataset.saved || "") !== shown) {
         input.value = shown;
         input.dataset.saved = shown;
         mark(code, value === null ? "" : "saved");
       }
     });
+  }
+
+  /** A figure as its field shows it: a select holds plain numbers. */
+  function shownIn(input, value) {
+    return input.tagName === "SELECT" ? String(value) : Chitieuso.formatNumber(value);
   }
 
   /** The first figure saved begins the report. */
@@ -114,9 +166,10 @@ window.ReportFigures = (() => {
     begun();
     derived(report.values);
     adopt(report.values, busy);
+    sections(report.sectionsNotAsked);
     findings(report.findings, false, busy);
     progress();
   }
 
-  return { words, decimalsOf, tell, mark, status, savedNow, findings, show, progress };
+  return { words, rowOf, inputOf, decimalsOf, tell, ask, mark, status, savedNow, findings, shownIn, isAsked, show, progress };
 })();

@@ -1,63 +1,84 @@
-/* Filling a report: every cell saves itself, in order and once; without a line what was typed waits in the browser. */
+/* Saving a report: every cell by itself, in order and once. Without a line what was typed waits in the browser; what somebody
+   else changed meanwhile is asked about, never overwritten without a word. */
 "use strict";
 
-(() => {
+window.ReportForm = (() => {
   const root = document.querySelector("[data-report]");
   const address = root.dataset.report;
   const fillable = root.dataset.fillable === "true";
   const figures = ReportFigures;
-  const store = `chitieuso:${address}:${document.querySelector(".who summary span")?.textContent.trim() || ""}`;
-  const pending = { values: {}, notes: {}, narratives: {} };
-  const timers = new Map();
-  // cells whose text cannot be saved as it stands: they keep text and message, and the report is not handed on
-  const refused = new Set();
+  const { words } = figures;
+  const keepsake = `${root.dataset.me}:${address}`;
+  const RETRY_MILLIS = 4000;
+  const parts = ["values", "notes", "narratives", "lines"];
+  const empty = () => Object.fromEntries(parts.map((part) => [part, {}]));
+  const isEmpty = (batch) => parts.every((part) => Object.keys(batch[part]).length === 0);
+
+  /** What waits to be sent: values {code: {value, seen}}, notes and narratives {key: {text, seen}}, lines {key: line}. */
+  let pending = empty();
   let inFlight = null;
   let sending = null;
   let retry = null;
+  // cells whose text cannot be saved as it stands: they keep text and message, and the report is not handed on
+  const refused = new Set();
+  // text as it is being typed, not yet read as a figure
+  const typing = {};
+  const listeners = [];
+  const told = (report) => listeners.forEach((listener) => listener(report));
 
-  const isEmpty = () => Object.values(pending).every((part) => Object.keys(part).length === 0);
+  /* ---- keeping ---- */
 
-  /** Whatever is not known to be stored, what is on its way included, survives the page. */
+  let keeping = Promise.resolve();
+
+  /** Whatever is not known to be stored, what is on its way included, survives the page; one writing after the other. */
   function keep() {
-    const unsaved = {};
-    Object.keys(pending).forEach((part) => { unsaved[part] = { ...(inFlight || {})[part], ...pending[part] }; });
-    if (Object.values(unsaved).every((part) => Object.keys(part).length === 0)) {
-      localStorage.removeItem(store);
-    } else {
-      localStorage.setItem(store, JSON.stringify(unsaved));
-    }
+    const unsaved = empty();
+    parts.forEach((part) => Object.assign(unsaved[part], (inFlight || {})[part], pending[part]));
+    const typed = { ...typing };
+    refused.forEach((code) => {
+      const input = figures.inputOf(code);
+      if (input && !(code in typed)) {
+        typed[code] = input.value;
+      }
+    });
+    const nothing = isEmpty(unsaved) && Object.keys(typed).length === 0;
+    keeping = keeping
+      .then(() => (nothing ? Chitieuso.keeping.remove(keepsake) : Chitieuso.keeping.save(keepsake, { ...unsaved, typed })))
+      .catch(() => figures.status(words.notKept, true));
   }
 
-  const busy = () => new Set([...Object.keys(pending.values), ...timers.keys(), ...refused]);
-  const savedIn = (input) => input.dataset.saved || "";
-  const seenIn = (input) => Chitieuso.parseNumber(savedIn(input)).value;
+  const busy = () => new Set([
+    ...Object.keys(pending.values), ...Object.keys(typing), ...refused,
+    ...Object.keys(pending.narratives).map((key) => `text-${key}`), ...Object.keys(pending.lines).map((key) => `line-${key}`),
+    ...[...refused].filter((place) => place.startsWith("text-")),
+  ]);
 
   /* ---- sending ---- */
 
   function take() {
-    const batch = { values: pending.values, notes: pending.notes, narratives: pending.narratives };
-    pending.values = {};
-    pending.notes = {};
-    pending.narratives = {};
-    inFlight = batch;
-    return batch;
+    inFlight = pending;
+    pending = empty();
+    return inFlight;
   }
 
   function giveBack(batch) {
     inFlight = null;
-    Object.keys(batch).forEach((part) => { pending[part] = { ...batch[part], ...pending[part] }; });
+    parts.forEach((part) => { pending[part] = { ...batch[part], ...pending[part] }; });
   }
 
   function bodyOf(batch) {
     const codes = [...new Set([...Object.keys(batch.values), ...Object.keys(batch.notes)])];
+    const texts = Object.entries(batch.narratives);
     return {
       source: "ENTERED",
       values: codes.map((indicator) => ({
         indicator,
         ...(indicator in batch.values ? batch.values[indicator] : {}),
-        ...(indicator in batch.notes ? { note: batch.notes[indicator] } : {}),
+        ...(indicator in batch.notes ? { note: batch.notes[indicator].text, noteSeen: batch.notes[indicator].seen } : {}),
       })),
-      narratives: batch.narratives,
+      narratives: Object.fromEntries(texts.map(([key, text]) => [key, text.text])),
+      narrativesSeen: Object.fromEntries(texts.filter(([, text]) => text.seen !== undefined).map(([key, text]) => [key, text.seen])),
+      lines: Object.values(batch.lines),
     };
   }
 
@@ -69,29 +90,17 @@
   }
 
   async function sendAll() {
-    while (!isEmpty()) {
+    while (!isEmpty(pending)) {
       const batch = take();
       const body = bodyOf(batch);
-      figures.status(figures.words.saving, true);
+      figures.status(words.saving, true);
       try {
-        const { data } = await Chitieuso.call("PATCH", address, body);
+        const { data } = await Chitieuso.call("PATCH", address + (root.dataset.fill || ""), body);
         inFlight = null;
         keep();
-        Object.keys(batch.values).forEach((code) => {
-          const input = document.querySelector(`[data-indicator="${code}"]`);
-          const { value } = batch.values[code];
-          input.dataset.saved = value === null ? "" : Chitieuso.formatNumber(value);
-          // a refusal that came back late is over, unless something unreadable was typed since
-          if (input.value.trim() === savedIn(input)) {
-            refused.delete(code);
-          }
-          figures.mark(code, value === null ? "" : "saved just");
-        });
-        figures.show(data, busy());
+        settle(batch);
+        show(data);
         tellWhetherSaved();
-        if (Object.keys(batch.notes).length > 0) {
-          ReportPanel.show(Object.keys(batch.notes)[0], true);
-        }
       } catch (failure) {
         if (!recover(failure, batch, body)) {
           return false;
@@ -101,9 +110,44 @@
     return true;
   }
 
+  function settle(batch) {
+    Object.entries(batch.values).forEach(([code, { value }]) => {
+      const input = figures.inputOf(code);
+      input.dataset.saved = value === null ? "" : figures.shownIn(input, value);
+      // a refusal that came back late is over, unless something unreadable was typed since
+      if (input.value.trim() === input.dataset.saved) {
+        refused.delete(code);
+      }
+      figures.mark(code, value === null ? "" : "saved just");
+    });
+    if (Object.keys(batch.notes).length > 0) {
+      ReportPanel.show(Object.keys(batch.notes)[0], true);
+    }
+  }
+
+  /** Shows a report's answer; texts and lines not being written in follow it. */
+  function show(report) {
+    figures.show(report, busy());
+    document.querySelectorAll("[data-narrative]").forEach((area) => {
+      const key = area.dataset.narrative;
+      const place = `text-${key}`;
+      if (key in pending.narratives || (inFlight && key in inFlight.narratives) || refused.has(place)) {
+        return;
+      }
+      const version = report.narrativeVersions[key] || 0;
+      if (Number(area.dataset.version) !== version) {
+        area.dataset.version = version;
+        if (area !== document.activeElement) {
+          area.value = report.narratives[key] || "";
+        }
+      }
+    });
+    told(report);
+  }
+
   function tellWhetherSaved() {
     if (refused.size > 0) {
-      figures.status(figures.words.refused, true);
+      figures.status(words.refused, true);
     } else {
       figures.savedNow();
     }
@@ -112,20 +156,24 @@
   /** @returns whether the rest may go on being sent */
   function recover(failure, batch, body) {
     if (failure.kind === "invalid" && failure.errors.length > 0) {
+      const before = JSON.stringify(batch);
       failure.errors.forEach((error) => refuse(error, batch, body));
-      giveBack(batch);
-      keep();
-      tellWhetherSaved();
-      return true;
+      if (JSON.stringify(batch) !== before) {
+        giveBack(batch);
+        keep();
+        tellWhetherSaved();
+        return true;
+      }
     }
     giveBack(batch);
     keep();
     Object.keys(pending.values).forEach((code) => figures.mark(code, "offline"));
-    figures.status(figures.words.waiting, true);
-    if (failure.keepTrying) {
+    figures.status(words.waiting, true);
+    if (failure.keepTrying || failure.kind === "signedOut" || failure.kind === "failure") {
       clearTimeout(retry);
-      retry = setTimeout(send, 5000);
-    } else {
+      retry = setTimeout(send, RETRY_MILLIS);
+    }
+    if (!failure.keepTrying) {
       Chitieuso.say(failure.message, "bad");
     }
     return false;
@@ -133,276 +181,192 @@
 
   /** A refused cell is told so and not sent again until it is typed anew; the others go on. */
   function refuse(error, batch, body) {
-    const [, part, place] = error.pointer.split("/");
+    const [, part, place, field] = error.pointer.split("/");
     if (part === "values") {
-      const code = body.values[Number(place)].indicator;
-      delete batch.values[code];
-      delete batch.notes[code];
-      refused.add(code);
-      figures.mark(code, "");
-      figures.tell(code, error.message, "bad");
-      if (error.code === "changedMeanwhile") {
-        lookAgain(code);
-      }
+      refuseCell(body.values[Number(place)].indicator, field, error, batch);
+    } else if (part === "lines") {
+      const { kind, key } = body.lines[Number(place)];
+      const line = batch.lines[`${kind}-${key}`];
+      delete batch.lines[`${kind}-${key}`];
+      ReportLines.refuse(kind, key, field, error, line);
     } else {
+      const text = batch.narratives[place];
       delete batch.narratives[place];
-      figures.tell(`text-${place}`, error.message, "bad");
-    }
-  }
-
-  /** After somebody else's figure was told, the next Enter means to overwrite it. */
-  async function lookAgain(code) {
-    const { data } = await Chitieuso.call("GET", address);
-    const current = data.values.find((value) => value.indicator === code)?.value ?? null;
-    document.querySelector(`[data-indicator="${code}"]`).dataset.saved = current === null ? "" : Chitieuso.formatNumber(current);
-  }
-
-  /* ---- typing ---- */
-
-  /** @param done whether the reader has left the cell or pressed Enter: only then may its text be written anew */
-  function changed(input, done) {
-    clearTimeout(timers.get(input.dataset.indicator));
-    timers.delete(input.dataset.indicator);
-    const code = input.dataset.indicator;
-    if (input.value.trim() === savedIn(input) && !(code in pending.values)) {
-      if (refused.delete(code)) {
-        figures.tell(code, "", "");
-        tellWhetherSaved();
+      if (error.code === "textChangedMeanwhile") {
+        askAboutText(place, text.text, error.message);
+      } else {
+        figures.tell(`text-${place}`, error.message, "bad");
       }
+    }
+  }
+
+  function refuseCell(code, field, error, batch) {
+    if (field === "note") {
+      const note = batch.notes[code];
+      delete batch.notes[code];
+      ReportPanel.refuseNote(code, note.text, error.message);
       return;
     }
-    const read = Chitieuso.parseNumber(input.value);
-    if (read.error) {
-      delete pending.values[code];
-      keep();
-      refused.add(code);
-      figures.mark(code, "");
-      figures.tell(code, read.error, "bad");
-      figures.status(figures.words.refused, true);
-      return;
+    const mine = batch.values[code];
+    delete batch.values[code];
+    refused.add(code);
+    figures.mark(code, "");
+    figures.tell(code, error.message, "bad");
+    if (error.code === "changedMeanwhile" && mine) {
+      askAboutCell(code, mine.value, error.message);
     }
-    if (done && read.value !== null) {
-      input.value = Chitieuso.formatNumber(read.value);
+  }
+
+  /* ---- what somebody else changed meanwhile ---- */
+
+  async function current() {
+    return (await Chitieuso.call("GET", address)).data;
+  }
+
+  /** Both figures are shown; Enter in the cell, or the first choice, overwrites the other's. */
+  async function askAboutCell(code, mine, message) {
+    const input = figures.inputOf(code);
+    const value = (await current()).values.find((each) => each.indicator === code)?.value ?? null;
+    const theirs = value === null ? "" : figures.shownIn(input, value);
+    input.dataset.saved = theirs;
+    const shown = (number) => (number === null ? words.nothing : Chitieuso.formatNumber(number));
+    figures.ask(code, message, [
+      {
+        label: words.keepMine.replace("{0}", shown(mine)),
+        choose: () => {
+          input.value = mine === null ? "" : figures.shownIn(input, mine);
+          put("values", code, { value: mine, seen: value });
+        },
+      },
+      {
+        label: words.takeTheirs.replace("{0}", shown(value)),
+        choose: () => {
+          refused.delete(code);
+          input.value = theirs;
+          figures.tell(code, "", "");
+          figures.mark(code, value === null ? "" : "saved");
+          keep();
+          tellWhetherSaved();
+        },
+      },
+    ]);
+  }
+
+  async function askAboutText(key, mine, message) {
+    const place = `text-${key}`;
+    const area = document.querySelector(`[data-narrative="${key}"]`);
+    refused.add(place);
+    const report = await current();
+    const theirs = report.narratives[key] || "";
+    area.dataset.version = report.narrativeVersions[key] || 0;
+    const done = (text) => {
+      refused.delete(place);
+      area.value = text;
+      figures.tell(place, "", "");
+    };
+    figures.ask(place, `${message} “${theirs}”`, [
+      { label: words.keepMyText, choose: () => { done(mine); put("narratives", key, { text: mine, seen: Number(area.dataset.version) }); } },
+      { label: words.takeTheirText, choose: () => { done(theirs); keep(); tellWhetherSaved(); } },
+    ]);
+  }
+
+  /* ---- what the other scripts put here ---- */
+
+  /** Something is to be saved; of several the last counts. */
+  function put(part, key, entry) {
+    if (part === "values") {
+      refused.delete(key);
+      delete typing[key];
+      figures.tell(key, "", "");
+      figures.mark(key, "saving");
     }
-    if (read.value === seenIn(input) && !refused.has(code) && !(code in pending.values)) {
-      return;
-    }
-    refused.delete(code);
-    figures.tell(code, "", "");
-    figures.mark(code, "saving");
-    pending.values[code] = { value: read.value, seen: seenIn(input) };
+    pending[part][key] = entry;
     keep();
     figures.progress();
-    send();
+    return send();
   }
 
-  function soon(key, work, delay) {
-    clearTimeout(timers.get(key));
-    timers.set(key, setTimeout(() => { timers.delete(key); work(); }, delay));
-  }
-
-  function textChanged(area) {
-    const part = area.dataset.note ? pending.notes : pending.narratives;
-    part[area.dataset.note || area.dataset.narrative] = area.value;
+  /** What is typed, letter by letter, is kept before it is read. */
+  function note(code, text) {
+    typing[code] = text;
     keep();
-    figures.progress();
-    send();
   }
 
-  function neighbour(input, step) {
-    const inputs = [...document.querySelectorAll("[data-indicator]")];
-    return inputs[inputs.indexOf(input) + step];
+  function hold(code) {
+    delete pending.values[code];
+    delete typing[code];
+    refused.add(code);
+    figures.mark(code, "");
+    figures.status(words.refused, true);
+    keep();
   }
 
-  function go(input) {
-    if (input) {
-      input.focus();
-      input.select?.();
+  function release(code) {
+    delete typing[code];
+    const was = refused.delete(code);
+    keep();
+    if (was) {
+      figures.tell(code, "", "");
+      tellWhetherSaved();
     }
   }
 
-  /** A select that shows its choices, or is asked to, keeps its keys. */
-  function isChoosing(field, event) {
-    return field.tagName === "SELECT" && (event.altKey || (CSS.supports("selector(:open)") && field.matches(":open")));
-  }
-
-  /** A pasted text goes into the cell as if typed; where one chooses, as the choice it names by word or number. */
-  function put(input, text) {
-    if (input.tagName !== "SELECT") {
-      input.value = text;
-      return true;
-    }
-    const said = text.toLocaleLowerCase("vi");
-    const option = [...input.options].find((each) => each.value === text || each.text.toLocaleLowerCase("vi") === said);
-    if (option) {
-      input.value = option.value;
-    } else {
-      figures.tell(input.dataset.indicator, figures.words.noChoice.replace("{0}", text), "bad");
-    }
-    return Boolean(option);
-  }
-
-  /** A column copied from a spreadsheet fills the cells downwards; of several columns the last is taken. */
-  function paste(event) {
-    const lines = event.clipboardData.getData("text").replace(/\r?\n$/, "").split(/\r?\n/);
-    if (lines.length < 2) {
-      return;
-    }
-    event.preventDefault();
-    let input = event.target;
-    lines.forEach((line) => {
-      if (input) {
-        if (put(input, line.split("\t").pop().trim())) {
-          changed(input, true);
-        }
-        input = neighbour(input, 1);
-      }
-    });
-  }
-
-  if (fillable) {
-    root.addEventListener("input", (event) => {
-      if (event.target.matches("[data-indicator]")) {
-        soon(event.target.dataset.indicator, () => changed(event.target, false), 900);
-      } else if (event.target.matches("[data-narrative], [data-note]")) {
-        soon(`text-${event.target.dataset.narrative || event.target.dataset.note}`, () => textChanged(event.target), 900);
-      }
-    });
-    root.addEventListener("change", (event) => {
-      if (event.target.matches("[data-indicator]")) {
-        changed(event.target, true);
-      } else if (event.target.matches("[data-narrative], [data-note]")) {
-        textChanged(event.target);
-      }
-    });
-    root.addEventListener("keydown", (event) => {
-      const moves = ["Enter", "ArrowDown", "ArrowUp"].includes(event.key);
-      if (moves && event.target.matches("[data-indicator]") && !isChoosing(event.target, event)) {
-        event.preventDefault();
-        changed(event.target, true);
-        go(neighbour(event.target, event.key === "ArrowUp" ? -1 : 1) || event.target);
-      }
-    });
-    root.addEventListener("paste", (event) => {
-      if (event.target.matches("[data-indicator]")) {
-        paste(event);
-      }
-    });
-    window.addEventListener("online", send);
-    window.addEventListener("beforeunload", (event) => {
-      if (!isEmpty() || inFlight || timers.size > 0 || refused.size > 0) {
-        event.preventDefault();
-      }
-    });
-  } else {
-    document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => {
-      field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = true;
-    });
-  }
+  /* ---- coming back ---- */
 
   /** A figure kept from an earlier visit is sent only onto the figure that was seen then. */
   function restoreCell(code, cell) {
-    const input = document.querySelector(`[data-indicator="${code}"]`);
+    const input = figures.inputOf(code);
     if (!input) {
       delete pending.values[code];
       return;
     }
-    input.value = cell.value === null ? "" : Chitieuso.formatNumber(cell.value);
-    if (seenIn(input) !== cell.seen && seenIn(input) !== cell.value) {
+    const seen = input.dataset.saved === "" ? null : Chitieuso.parseNumber(input.dataset.saved).value;
+    input.value = cell.value === null ? "" : figures.shownIn(input, cell.value);
+    if (seen !== cell.seen && seen !== cell.value) {
       delete pending.values[code];
       refused.add(code);
-      figures.tell(code, figures.words.conflict.replace("{0}", savedIn(input) || "–"), "bad");
+      askAboutCell(code, cell.value, words.conflict.replace("{0}", input.dataset.saved || words.nothing));
     }
   }
 
   /** What an earlier visit could not send. */
-  function restore() {
-    const kept = JSON.parse(localStorage.getItem(store) || "null");
+  async function restore(readTyped) {
+    const kept = await Chitieuso.keeping.load(keepsake);
     if (!kept) {
       return;
     }
-    giveBack(kept);
+    const { typed = {}, ...batch } = kept;
+    giveBack({ ...empty(), ...batch });
     Object.entries(pending.values).forEach(([code, cell]) => restoreCell(code, cell));
-    Object.entries(pending.narratives).forEach(([key, text]) => {
+    Object.entries(pending.narratives).forEach(([key, { text }]) => {
       const area = document.querySelector(`[data-narrative="${key}"]`);
       if (area) {
         area.value = text;
       }
     });
-    Chitieuso.say(figures.words.restored);
+    ReportLines.restore(pending.lines);
+    Object.entries(typed).forEach(([code, text]) => readTyped(code, text));
+    Chitieuso.say(words.restored);
     send();
   }
 
-  /* ---- passing on ---- */
-
-  async function act(button) {
-    document.querySelectorAll("[data-indicator]").forEach((input) => {
-      if (fillable && timers.has(input.dataset.indicator)) {
-        changed(input, true);
-      }
-    });
-    document.querySelectorAll("[data-narrative], [data-note]").forEach((area) => {
-      const key = `text-${area.dataset.narrative || area.dataset.note}`;
-      if (timers.has(key)) {
-        clearTimeout(timers.get(key));
-        timers.delete(key);
-        textChanged(area);
-      }
-    });
-    if (!isEmpty() && !(await send())) {
-      Chitieuso.say(figures.words.pending, "bad");
-      return;
-    }
-    await sending;
-    if (refused.size > 0) {
-      Chitieuso.say(figures.words.refused, "bad");
-      document.querySelector(`[data-indicator="${[...refused][0]}"]`).focus();
-      return;
-    }
-    const reason = button.dataset.reason && document.getElementById(button.dataset.reason);
-    if (reason && !reason.value.trim()) {
-      reason.setAttribute("aria-invalid", "true");
-      reason.focus();
-      Chitieuso.say(figures.words.reason, "bad");
-      return;
-    }
-    try {
-      await Chitieuso.call("POST", `${address}/${button.dataset.action}`, reason ? { reason: reason.value } : {});
-      Chitieuso.say(figures.words.done);
-      if (button.dataset.after) {
-        location.assign((document.documentElement.dataset.base || "") + button.dataset.after);
-      } else {
-        location.reload();
-      }
-    } catch (failure) {
-      button.closest("dialog")?.close();
-      Chitieuso.say(failure.message, "bad");
-      if (failure.kind === "invalid") {
-        showRefusal(failure.errors);
-      }
-    }
-  }
-
-  function showRefusal(errors) {
-    errors.forEach((error) => {
-      const [, part, place] = error.pointer.split("/");
-      figures.tell(part === "narratives" ? `text-${place}` : place, error.message, "bad");
-    });
-    const first = document.querySelector(".grid td.err :is(input, select)") || document.querySelector("[data-narrative]");
-    first?.scrollIntoView({ block: "center" });
-    first?.focus({ preventScroll: true });
-  }
-
-  document.addEventListener("click", async (event) => {
-    const button = event.target.closest("button[data-action]");
-    if (button && !button.disabled) {
-      button.disabled = true;
-      await act(button);
-      button.disabled = false;
-    }
-  });
-
   if (fillable) {
-    restore();
+    window.addEventListener("online", send);
+    window.addEventListener("beforeunload", (event) => {
+      if (!isEmpty(pending) || inFlight || Object.keys(typing).length > 0 || refused.size > 0) {
+        event.preventDefault();
+      }
+    });
   }
+
+  return {
+    address, fillable, busy, put, note, hold, release, restore, send, show,
+    /** The first cell that cannot be saved as it stands, or nothing. */
+    firstRefused: () => [...refused][0],
+    isHolding: (code) => refused.has(code),
+    isPending: (code) => code in pending.values,
+    hasUnsent: () => !isEmpty(pending) || inFlight !== null,
+    settled: async () => { await sending; },
+    onReport: (listener) => listeners.push(listener),
+  };
 })();

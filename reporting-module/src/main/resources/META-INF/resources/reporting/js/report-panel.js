@@ -1,4 +1,4 @@
-/* The panel beside the form: where the number one is at comes from, what stood there before, and its note. */
+/* The panel beside the form: where the number one is at comes from, what stood there before, its note, evidence and thread. */
 "use strict";
 
 window.ReportPanel = (() => {
@@ -47,8 +47,49 @@ window.ReportPanel = (() => {
     area.maxLength = 2000;
     area.value = note || "";
     area.dataset.note = code;
+    area.dataset.seen = note || "";
     area.setAttribute("aria-label", words.note);
     return area;
+  }
+
+  /** A note somebody else changed meanwhile: both are shown, and one of them is chosen. */
+  function refuseNote(code, mine, message) {
+    const area = panel.querySelector(`[data-note="${code}"]`);
+    if (!area) {
+      Chitieuso.say(message, "bad");
+      return;
+    }
+    Chitieuso.call("GET", `${root.dataset.report}/cells/${code}`).then(({ data }) => {
+      const theirs = data.history[0]?.note || "";
+      const place = Object.assign(document.createElement("span"), { className: "msg bad" });
+      place.dataset.message = `note-${code}`;
+      area.after(place);
+      const done = (text) => { area.value = text; area.dataset.seen = theirs; place.remove(); };
+      ReportFigures.ask(`note-${code}`, message, [
+        { label: words.keepMyText, choose: () => { done(mine); ReportForm.put("notes", code, { text: mine, seen: theirs }); } },
+        { label: words.takeTheirText, choose: () => done(theirs) },
+      ]);
+    }).catch(() => Chitieuso.say(message, "bad"));
+  }
+
+  /** Where a longer period's figure comes from: its months, each leading to its report. */
+  function periodParts(parts) {
+    const list = document.createElement("ul");
+    parts.forEach((each) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      const unit = root.dataset.report.split("/").pop();
+      link.href = `${document.documentElement.dataset.base || ""}/reporting/report/show.xhtml?regime=${encodeURIComponent(each.regime)}&period=${each.period}&unit=${unit}`;
+      link.textContent = each.period;
+      item.append(link, `: ${each.value === null ? words.nothing : Chitieuso.formatNumber(each.value)}${each.sent ? "" : ` (${words.notSent})`}`);
+      list.append(item);
+    });
+    return list;
+  }
+
+  function verifiedPart(verified) {
+    const time = new Date(verified.verifiedAt).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
+    return `${Chitieuso.formatNumber(verified.value)} – ${verified.reason} (${verified.verifiedBy}, ${time})`;
   }
 
   function draw(story) {
@@ -63,13 +104,27 @@ window.ReportPanel = (() => {
     if (story.history.length > 0) {
       part(list, words.history, ...story.history.map((entry) => moment(entry, story.decimals)));
     }
+    if (story.fromPeriods) {
+      part(list, words.fromPeriods, periodParts(story.fromPeriods));
+    }
+    if (story.verified) {
+      part(list, words.verified, verifiedPart(story.verified));
+    }
     const note = story.history[0]?.note;
     if (root.dataset.fillable === "true" && !story.formula) {
       part(list, words.note, noteField(story.indicator, note));
     } else if (note) {
       part(list, words.note, note);
     }
-    panel.replaceChildren(heading, list);
+    const evidence = document.createElement("div");
+    const thread = document.createElement("div");
+    panel.replaceChildren(heading, list, evidence, thread);
+    if (window.ReportAttachments && !story.formula) {
+      ReportAttachments.show(evidence, story.indicator);
+    }
+    if (window.ReportThread) {
+      ReportThread.show(thread, story.indicator);
+    }
   }
 
   /** Shows a cell's story; a cell already shown is left as it is, for its note may be half written. */
@@ -80,7 +135,7 @@ window.ReportPanel = (() => {
     shown = code;
     try {
       const { data } = await Chitieuso.call("GET", `${root.dataset.report}/cells/${code}`);
-      if (shown === code && !panel.contains(document.activeElement)) {
+      if (shown === code && (!panel.contains(document.activeElement) || again)) {
         draw(data);
       }
     } catch {
@@ -101,5 +156,5 @@ window.ReportPanel = (() => {
     }
   });
 
-  return { show };
+  return { show, refuseNote };
 })();

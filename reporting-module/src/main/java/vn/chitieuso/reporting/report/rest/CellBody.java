@@ -21,7 +21,9 @@ public record CellBody(
         String source,
         boolean unsourced,
         List<Moment> history,
-        List<Point> series) {
+        List<Point> series,
+        ReportBody.Verified verified,
+        List<ReportBody.Part> fromPeriods) {
 
     /**
      * What stood in the cell from some moment on.
@@ -67,6 +69,12 @@ public record CellBody(
                 story.history().stream().map(value -> Moment.of(value, choices)).toList(),
                 story.series().stream()
                         .map(point -> new Point(point.period(), Decimals.exchange(Decimals.rounded(point.value()))))
-                        .toList());
+                        .toList(),
+                ReportBody.Verified.of(story.verification()),
+                story.shorter() == null
+                        ? null
+                        : story.shorter().parts().stream()
+                                .map(ReportBody.Part::of)
+                                .toList());
     }
 }

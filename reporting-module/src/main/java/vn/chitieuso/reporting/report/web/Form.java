@@ -24,7 +24,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Form {
 
-    private static final String[] NUMERALS = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    private static final String[] NUMERALS = {
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+    };
     private static final String MISSING = "missing";
 
     @Inject
@@ -46,24 +48,51 @@ class Form {
         OrgLevel level = view.address().unit().getLevel();
         for (RegimeRevision.Section section :
                 view.address().regime().sectionsFor(level).toList()) {
-            List<FormRow> rows = section.indicators().stream()
-                    .map(asked -> cells.get(asked.code()))
-                    .filter(cell -> cell != null)
-                    .map(cell -> row(cell, goals.get(cell.indicator().code()), findings))
-                    .toList();
-            List<FormText> texts = section.narratives().stream()
-                    .map(asked -> new FormText(
-                            asked.key(),
-                            asked.title(),
-                            asked.required(),
-                            view.narratives().getOrDefault(asked.key(), "")))
-                    .toList();
-            if (!rows.isEmpty() || !texts.isEmpty()) {
-                String numeral = NUMERALS[Math.min(sections.size(), NUMERALS.length - 1)];
-                sections.add(new FormSection(numeral, section.title(), rows, texts));
+            FormSection drawn = section(view, section, numeral(sections.size()), cells, goals, findings);
+            if (!drawn.isEmpty()) {
+                sections.add(drawn);
             }
         }
         return sections;
+    }
+
+    private FormSection section(
+            ReportView view,
+            RegimeRevision.Section section,
+            String numeral,
+            Map<String, ReportCell> cells,
+            Map<String, TargetRow> goals,
+            Map<String, Finding> findings) {
+        List<FormRow> rows = section.indicators().stream()
+                .map(asked -> cells.get(asked.code()))
+                .filter(cell -> cell != null)
+                .map(cell -> row(cell, goals.get(cell.indicator().code()), findings))
+                .toList();
+        List<FormText> texts = section.narratives().stream()
+                .map(asked -> new FormText(
+                        asked.key(),
+                        asked.title(),
+                        asked.required(),
+                        asked.outline(),
+                        view.narratives().getOrDefault(asked.key(), ""),
+                        view.content().narrativeVersions().getOrDefault(asked.key(), 0)))
+                .toList();
+        return new FormSection(
+                numeral,
+                section.ordinal(),
+                section.kind(),
+                section.title(),
+                !view.notAsked().contains(section.ordinal()),
+                rows,
+                texts,
+                view.lines().stream()
+                        .filter(line -> line.kind() == section.kind())
+                        .toList(),
+                section.attachments());
+    }
+
+    private static String numeral(int index) {
+        return NUMERALS[Math.min(index, NUMERALS.length - 1)];
     }
 
     private FormRow row(ReportCell cell, TargetRow goal, Map<String, Finding> findings) {

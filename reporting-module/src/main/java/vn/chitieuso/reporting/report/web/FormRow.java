@@ -3,11 +3,14 @@ package vn.chitieuso.reporting.report.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.ReportCell;
+import vn.chitieuso.reporting.report.ShorterPeriods;
 import vn.chitieuso.reporting.validation.Finding;
 import vn.chitieuso.reporting.value.ValueChoice;
+import vn.chitieuso.reporting.value.Verification;
 
 /**
  * A line of the form as the page draws it.
@@ -37,6 +40,42 @@ public record FormRow(
 
     public boolean isDerived() {
         return cell.indicator().isDerived();
+    }
+
+    /** Whether it is computed, by its formula or from shorter periods, and not typed. */
+    public boolean isComputed() {
+        return cell.isComputed();
+    }
+
+    public boolean isFromPeriods() {
+        return cell.isFromPeriods();
+    }
+
+    /** What shorter periods say where they are asked too, complete or not; null where they are not. */
+    public ShorterPeriods getShorter() {
+        return cell.shorter();
+    }
+
+    /** The shorter periods whose figure is known while others still lack one, in words; empty where none is. */
+    public String getPeriodsKnown() {
+        return cell.shorter() == null
+                ? ""
+                : cell.shorter().parts().stream()
+                        .filter(part -> part.value() != null)
+                        .map(ShorterPeriods.Part::period)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Style of the finding's words. */
+    public String getFindingTone() {
+        if (finding == null) {
+            return "";
+        }
+        return finding.isError() ? "bad" : finding.answered() ? "done" : "warn";
+    }
+
+    public Verification getVerification() {
+        return cell.verification();
     }
 
     public String getFormula() {

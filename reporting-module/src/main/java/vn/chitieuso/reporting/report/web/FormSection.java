@@ -1,16 +1,41 @@
 package vn.chitieuso.reporting.report.web;
 
 import java.util.List;
+import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
+import vn.chitieuso.reporting.regime.RegimeRevision.SectionKind;
+import vn.chitieuso.reporting.report.ProgressLine;
 
-/** A section of the form: figures or texts, and how much of it is filled. */
-public record FormSection(String numeral, String title, List<FormRow> rows, List<FormText> texts) {
+/**
+ * A section of the form: figures, texts, lines of tasks or projects, or files, and how much of it is filled.
+ *
+ * @param ordinal of the section in the regime
+ * @param asked false while its condition does not hold: the page keeps it hidden
+ */
+public record FormSection(
+        String numeral,
+        int ordinal,
+        SectionKind kind,
+        String title,
+        boolean asked,
+        List<FormRow> rows,
+        List<FormText> texts,
+        List<ProgressLine> lines,
+        List<AskedAttachment> attachments) {
 
     public String getNumeral() {
         return numeral;
     }
 
+    public int getOrdinal() {
+        return ordinal;
+    }
+
     public String getTitle() {
         return title;
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     public List<FormRow> getRows() {
@@ -21,17 +46,47 @@ public record FormSection(String numeral, String title, List<FormRow> rows, List
         return texts;
     }
 
+    public List<ProgressLine> getLines() {
+        return lines;
+    }
+
+    public List<AskedAttachment> getAttachments() {
+        return attachments;
+    }
+
+    public boolean isTasks() {
+        return kind == SectionKind.TASKS;
+    }
+
+    public boolean isProjects() {
+        return kind == SectionKind.PROJECTS;
+    }
+
+    /** Name of the section's kind, as the script knows it. */
+    public String getKind() {
+        return kind.name();
+    }
+
     public String getAnchor() {
         return "section-" + numeral;
     }
 
+    /** Whether nothing of it is asked from the unit's level. */
+    boolean isEmpty() {
+        return rows.isEmpty() && texts.isEmpty() && attachments.isEmpty() && !isTasks() && !isProjects();
+    }
+
+    public boolean isCounted() {
+        return getTotal() > 0;
+    }
+
     public long getTotal() {
-        return rows.stream().filter(row -> !row.isDerived()).count() + texts.size();
+        return rows.stream().filter(row -> !row.isComputed()).count() + texts.size();
     }
 
     public long getFilled() {
         return rows.stream()
-                        .filter(row -> !row.isDerived() && row.getValue() != null)
+                        .filter(row -> !row.isComputed() && row.getValue() != null)
                         .count()
                 + texts.stream().filter(text -> !text.text().isBlank()).count();
     }

@@ -1,15 +1,25 @@
 package vn.chitieuso.reporting.report.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.reporting.report.ProgressLine;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
+import vn.chitieuso.reporting.report.ReportComparing;
+import vn.chitieuso.reporting.report.ReportComparison;
 import vn.chitieuso.reporting.report.ReportEvent;
 import vn.chitieuso.reporting.report.ReportReading;
+import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportView;
 
@@ -22,6 +32,10 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ReportPage {
 
+    private static final Pattern FIGURE = Pattern.compile("([^0-9-]*)(-?[0-9]+(?:\\.[0-9]+)?)");
+    private static final int DECIMALS_SHOWN = 6;
+    private static final int DAYS_TO_TELL_OF_AN_END = 45;
+
     @Inject
     private ReportAddresses addresses;
 
@@ -30,6 +44,12 @@ public class ReportPage {
 
     @Inject
     private ReportingCalendar calendar;
+
+    @Inject
+    private ReportComparing comparing;
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private Form form;
@@ -49,12 +69,17 @@ public class ReportPage {
     private ReportView view;
     private List<FormSection> sections;
     private List<ReportEvent> events;
+    private ReportComparison comparison;
 
     public void load() {
         ReportAddress address = addresses.resolve(regime, period, unit);
         view = reading.read(address);
         sections = form.sections(view);
         events = reading.events(address);
+        comparison =
+                view.contentVisible() && view.report() != null && view.report().getSendings() > 0
+                        ? comparing.compare(address, null, null).orElse(null)
+                        : null;
     }
 
     public ReportView getView() {
@@ -79,6 +104,73 @@ public class ReportPage {
 
     public boolean isFillable() {
         return view.fillable();
+    }
+
+    /** Whether the reader fills it in the place of the unit. */
+    public boolean isOnBehalf() {
+        return view.fillable()
+                && !currentUser.mayAt(ReportRight.FILL, view.address().unit().getId());
+    }
+
+    /** Where the script sends what is typed. */
+    public String getFillAddress() {
+        return isOnBehalf() ? "?onBehalf=true" : "";
+    }
+
+    public boolean isBeginnableOnBehalf() {
+        return view.beginnableOnBehalf();
+    }
+
+    public boolean isVerifying() {
+        return view.contentVisible()
+                && (view.state() == ReportState.SUBMITTED || view.state() == ReportState.UNDER_VERIFICATION)
+                && currentUser.mayAt(ReportRight.VERIFY, view.address().unit().getId());
+    }
+
+    public boolean isCommenting() {
+        return view.report() != null
+                && currentUser.mayAt(ReportRight.COMMENT, view.address().unit().getId());
+    }
+
+    public boolean isSettling() {
+        return view.report() != null
+                && currentUser.mayAt(ReportRight.VERIFY, view.address().unit().getId());
+    }
+
+    /** What changed since the last sending, or between the last two; none where it was not sent before. */
+    public ReportComparison getComparison() {
+        return comparison;
+    }
+
+    /** One side of a change as it is read: figures in our way of writing them. */
+    public String shown(ReportComparison.Kind kind, String content) {
+        if (content == null) {
+            return "–";
+        }
+        Matcher figure = FIGURE.matcher(content);
+        return kind == ReportComparison.Kind.VALUE && figure.matches()
+                ? figure.group(1) + Decimals.shown(new BigDecimal(figure.group(2)), DECIMALS_SHOWN)
+                : content;
+    }
+
+    public List<ProgressLine.WorkState> getWorkStates() {
+        return List.of(ProgressLine.WorkState.values());
+    }
+
+    /** Since when the level between has verified the last sending, or null. */
+    public Instant getEndorsedAt() {
+        return view.report() == null ? null : view.report().getEndorsedAt();
+    }
+
+    public String getOnBehalfReason() {
+        return view.report() == null ? null : view.report().getOnBehalfReason();
+    }
+
+    /** The unit's last day, where it comes within weeks; else null. */
+    public LocalDate getUnitEnds() {
+        LocalDate end = view.address().unit().getValidity().getTo();
+        LocalDate today = LocalDate.now(clock);
+        return end.isBefore(today) || end.isAfter(today.plusDays(DAYS_TO_TELL_OF_AN_END)) ? null : end;
     }
 
     public boolean isBegun() {

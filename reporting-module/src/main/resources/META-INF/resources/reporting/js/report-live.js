@@ -1,0 +1,55 @@
+/* Two people in one report see each other's cells within a second or two. */
+"use strict";
+
+(() => {
+  const form = ReportForm;
+  const root = document.querySelector("[data-report]");
+  const { words } = ReportFigures;
+  if (!window.EventSource || !root.dataset.live) {
+    return;
+  }
+  let soon = null;
+  let stream = null;
+
+  async function look() {
+    try {
+      const { data } = await Chitieuso.call("GET", form.address);
+      form.show(data);
+      if (data.state !== root.dataset.state && root.dataset.state !== "NOT_BEGUN") {
+        const note = document.querySelector("[data-changed=note]");
+        note.hidden = false;
+      }
+    } catch {
+      // the next news, or the next cell saved, brings it
+    }
+  }
+
+  function listen() {
+    if (stream) {
+      return;
+    }
+    stream = new EventSource(`${document.documentElement.dataset.base || ""}${form.address}/news`);
+    stream.addEventListener("changed", ({ data }) => {
+      if (data === root.dataset.me && !document.hidden && form.hasUnsent()) {
+        return;
+      }
+      clearTimeout(soon);
+      soon = setTimeout(look, 250);
+      if (data !== root.dataset.me) {
+        document.querySelector("[data-others=line]").textContent = words.others.replace("{0}", data);
+      }
+    });
+  }
+
+  // a tab nobody looks at holds no connection; what happened meanwhile is asked for when it is looked at again
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = null;
+    } else {
+      listen();
+      look();
+    }
+  });
+  listen();
+})();

@@ -1,0 +1,111 @@
+/* What reviewers ask and the unit answers, at a cell, a text or the whole report. */
+"use strict";
+
+window.ReportThread = (() => {
+  const root = document.querySelector("[data-report]");
+  const address = `${root.dataset.report}/comments`;
+  const { words } = ReportFigures;
+  let comments = [];
+
+  const at = (place) => comments.filter((comment) => (comment.place || "") === (place || ""));
+  const isOpen = (place) => at(place).some((comment) => !comment.settledAt);
+
+  function when(moment) {
+    return new Date(moment).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
+  }
+
+  function itemOf(comment) {
+    const item = document.createElement("li");
+    item.className = comment.byUnit ? "unit" : "reviewer";
+    const who = Object.assign(document.createElement("small"), { textContent: `${comment.writtenBy} · ${when(comment.writtenAt)}${comment.settledAt ? ` · ${words.settled}` : ""}` });
+    const text = Object.assign(document.createElement("p"), { className: "lines", textContent: comment.text });
+    item.append(who, text);
+    return item;
+  }
+
+  function button(label, work) {
+    const made = Object.assign(document.createElement("button"), { type: "button", className: "btn small", textContent: label });
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  function draw(element, place) {
+    const thread = at(place);
+    const writing = root.dataset.commenting === "true";
+    element.replaceChildren();
+    if (thread.length === 0 && !writing) {
+      return;
+    }
+    const heading = Object.assign(document.createElement("h3"), { textContent: words.thread });
+    const list = Object.assign(document.createElement("ul"), { className: "thread" });
+    list.append(...thread.map(itemOf));
+    element.append(heading, list);
+    if (!writing) {
+      return;
+    }
+    const area = Object.assign(document.createElement("textarea"), { className: "input", rows: 2, maxLength: 2000 });
+    area.setAttribute("aria-label", words.write);
+    area.placeholder = words.write;
+    const actions = Object.assign(document.createElement("div"), { className: "actions" });
+    actions.append(button(words.writeSend, () => post(element, place, area)));
+    if (root.dataset.settling === "true" && isOpen(place)) {
+      actions.append(button(words.settle, () => settle(element, place)));
+    }
+    element.append(area, actions);
+  }
+
+  async function post(element, place, area) {
+    if (!area.value.trim()) {
+      area.focus();
+      return;
+    }
+    try {
+      const { data } = await Chitieuso.call("POST", address, { place: place || null, text: area.value.trim() });
+      comments = data;
+      draw(element, place);
+      marks();
+    } catch (failure) {
+      Chitieuso.say(failure.message, "bad");
+    }
+  }
+
+  async function settle(element, place) {
+    try {
+      const { data } = await Chitieuso.call("POST", `${address}/settle`, { place: place || null });
+      comments = data;
+      draw(element, place);
+      marks();
+    } catch (failure) {
+      Chitieuso.say(failure.message, "bad");
+    }
+  }
+
+  /** A sign at every row with comments; open ones stand out. */
+  function marks() {
+    document.querySelectorAll("[data-thread]").forEach((place) => {
+      const count = at(place.dataset.thread).length;
+      place.hidden = count === 0;
+      place.textContent = count === 0 ? "" : `${words.thread}: ${count}`;
+      place.classList.toggle("open", isOpen(place.dataset.thread));
+    });
+  }
+
+  async function load() {
+    try {
+      comments = (await Chitieuso.call("GET", address)).data;
+    } catch {
+      comments = [];
+    }
+    marks();
+    const whole = document.querySelector("[data-thread-of=report]");
+    if (whole) {
+      draw(whole, "");
+    }
+  }
+
+  if (root.dataset.threads === "true") {
+    load();
+  }
+
+  return { show: draw, load };
+})();
