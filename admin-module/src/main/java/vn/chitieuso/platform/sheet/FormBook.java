@@ -45,9 +45,7 @@ public final class FormBook {
 
     /** Ends the workbook and leaves the stream open. */
     public void finish() throws IOException {
-        for (FormSheet sheet : sheets) {
-            sheet.finish();
-        }
+        sheets.forEach(FormSheet::end);
         workbook.finish();
     }
 }

@@ -19,7 +19,9 @@ import vn.chitieuso.platform.text.Decimals;
  */
 public final class FormSheet {
 
-    private static final int TEXT_MAX = 32_767;
+    /** Characters a cell holds. */
+    public static final int TEXT_MAX = 32_767;
+
     private static final int MESSAGE_MAX = 225;
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\r(?=\\n)");
@@ -173,8 +175,14 @@ public final class FormSheet {
         return this;
     }
 
-    void finish() throws IOException {
-        sheet.finish();
+    /** Ends the sheet; one must have ended before rows of the next are handed over. */
+    public FormSheet end() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return this;
     }
 
     /** How bad something is. */
