@@ -172,12 +172,4 @@ class PdfSignaturesTest {
                 .contains(Outcome.INTACT);
         blocked.shutdownNow();
     }
-
-    @Test
-    void aVerdictIsKeptAsItIs() {
-        SignatureVerdict verdict = verify(HEAD.sign(SIGNED, TestSigner.NOW));
-        assertThat(SignatureVerdict.of(verdict.toJson())).isEqualTo(verdict);
-        SignatureVerdict none = verify(SignedPdfFixture.pdf());
-        assertThat(SignatureVerdict.of(none.toJson())).isEqualTo(none);
-    }
 }
