@@ -3,10 +3,13 @@ package vn.chitieuso.admin.orgunit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
@@ -25,9 +28,10 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class UnitGroups {
 
-    private static final String GROUPS = """
+    private static final String EVERY_GROUP = """
             SELECT g.id, g.code, g.name, g.remark, g.rule_level, g.rule_kind, g.rule_parent, g.rule_name, 0 AS members
-            FROM unit_group g WHERE g.ended_at IS NULL""";
+            FROM unit_group g""";
+    private static final String GROUPS = EVERY_GROUP + " WHERE g.ended_at IS NULL";
 
     @Inject
     private Sql sql;
@@ -80,6 +84,30 @@ public class UnitGroups {
                         .mapTo(UnitGroup.class)
                         .findOne())
                 .orElseThrow(() -> new NotFoundException("admin.orgunit.unknownGroup", code));
+    }
+
+    /** @throws NotFoundException where no group has one of the codes */
+    public Map<String, Long> ids(Collection<String> codes) {
+        return codes.stream()
+                .collect(Collectors.toMap(Function.identity(), code -> get(code).id()));
+    }
+
+    /** Code and name of groups by id, those no longer used too. */
+    public List<UnitGroup> ofIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.read(handle -> handle.createQuery(EVERY_GROUP + " WHERE g.id IN (<ids>) ORDER BY g.code")
+                        .bindList("ids", List.copyOf(ids))
+                        .mapTo(UnitGroup.class)
+                        .list());
+    }
+
+    /** Ids of the units that belong to at least one of the groups on the day; a group no longer used keeps its members. */
+    public Set<Long> membersOf(Collection<Long> ids, LocalDate asOf) {
+        return ofIds(ids).stream()
+                .flatMap(group -> members(group, asOf).stream())
+                .map(UnitRow::id)
+                .collect(Collectors.toSet());
     }
 
     private List<UnitRow> members(UnitGroup group, LocalDate asOf) {

@@ -67,8 +67,11 @@ class DemonstrationRegimes {
                 PeriodType.MONTH,
                 "ND09",
                 UNITS,
-                HALF_AS_MUCH_AGAIN,
+                Set.of(),
+                null,
                 SINCE,
+                null,
+                HALF_AS_MUCH_AGAIN,
                 monthly()));
         design.publish(new RegimeDraft(
                 HALF_YEARLY,
@@ -78,8 +81,11 @@ class DemonstrationRegimes {
                 PeriodType.HALF,
                 "ND09",
                 EVERYBODY,
-                HALF_AS_MUCH_AGAIN,
+                Set.of(),
+                null,
                 SINCE,
+                null,
+                HALF_AS_MUCH_AGAIN,
                 halfYearly()));
         Stream.of(MONTHLY, HALF_YEARLY).forEach(this::dueTwoWorkingDaysAfterClose);
         rules().forEach(rules::keep);
@@ -124,14 +130,13 @@ class DemonstrationRegimes {
     }
 
     private static SectionDraft narratives() {
-        return new SectionDraft(
+        return SectionDraft.narratives(
                 "Kết quả, khó khăn, giải pháp, kiến nghị",
-                List.of(),
                 List.of(
-                        new AskedNarrative(RESULTS, "Kết quả", true),
-                        new AskedNarrative("kho-khan", "Khó khăn, vướng mắc", false),
-                        new AskedNarrative("giai-phap", "Giải pháp, phương hướng", false),
-                        new AskedNarrative("kien-nghi", "Kiến nghị", false)));
+                        new AskedNarrative(RESULTS, "Kết quả", true, null),
+                        new AskedNarrative("kho-khan", "Khó khăn, vướng mắc", false, null),
+                        new AskedNarrative("giai-phap", "Giải pháp, phương hướng", false, null),
+                        new AskedNarrative("kien-nghi", "Kiến nghị", false, null)));
     }
 
     /** A star marks what must be filled. */
@@ -139,7 +144,7 @@ class DemonstrationRegimes {
         List<IndicatorDraft> indicators = Stream.of(codes)
                 .map(code -> new IndicatorDraft(code.replace("*", ""), code.endsWith("*"), levels))
                 .toList();
-        return new SectionDraft(title, indicators, List.of());
+        return SectionDraft.indicators(title, levels, indicators);
     }
 
     private static List<ValidationRule> rules() {

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.Deadlines;
 import vn.chitieuso.admin.calendar.DuePeriods;
@@ -18,6 +20,7 @@ import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
+import vn.chitieuso.reporting.regime.Respondents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -37,6 +40,9 @@ class ExpectedReports implements DueReports {
 
     @Inject
     private Regimes regimes;
+
+    @Inject
+    private Respondents respondents;
 
     @Inject
     private ReportingCalendar calendar;
@@ -72,11 +78,15 @@ class ExpectedReports implements DueReports {
                 .filter(level -> deadlines.ofLevel(level).isPresent())
                 .toList();
         List<DueReport> due = new ArrayList<>();
-        if (regime.periodType() != period.code().type() || ruled.isEmpty()) {
+        if (!regime.isFor(period.code()) || !regime.isInForce(period.dataTo()) || ruled.isEmpty()) {
             return due;
         }
         boolean locked = calendar.lock(regime.code(), period).isPresent();
+        Optional<Set<Long>> members = respondents.members(regime, period.dataTo());
         for (Expected expected : expected(regime, period, ruled, units)) {
+            if (members.isPresent() && !members.get().contains(expected.unitId())) {
+                continue;
+            }
             Deadline deadline = deadlines.of(expected.unitId(), expected.level());
             if (!deadline.inForce().isBefore(from) && !deadline.inForce().isAfter(to)) {
                 due.add(expected.due(regime, period, deadline.inForce(), locked));

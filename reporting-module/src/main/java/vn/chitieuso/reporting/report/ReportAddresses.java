@@ -8,6 +8,7 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
+import vn.chitieuso.reporting.regime.Respondents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class ReportAddresses {
 
     @Inject
     private Regimes regimes;
+
+    @Inject
+    private Respondents respondents;
 
     @Inject
     private ReportingCalendar calendar;
@@ -35,7 +39,7 @@ public class ReportAddresses {
         Period period = calendar.period(latest.schemeCode(), code);
         RegimeRevision regime = regimes.get(regimeCode, period.dataTo());
         OrgUnit unit = units.get(unitCode, period.dataTo());
-        if (!regime.levels().contains(unit.getLevel())) {
+        if (!regime.isFor(code) || !respondents.asks(regime, unit, period.dataTo())) {
             throw new NotFoundException("reporting.report.notAskedFromLevel", regime.name(), unitCode);
         }
         return new ReportAddress(regime, period, unit);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
@@ -64,7 +65,7 @@ class ReportContents {
         ReportFacts facts = new ReportFacts(
                 address.day(),
                 cells.stream().map(ReportContents::fact).toList(),
-                missing(regime, texts),
+                missing(regime, address.unit().getLevel(), texts),
                 regime.jumpPercent());
         return new ReportContent(regime, cells, texts, checking.check(facts, locale));
     }
@@ -132,9 +133,9 @@ class ReportContents {
                         cell.indicator().minimum(), cell.indicator().maximum()));
     }
 
-    private static Map<String, String> missing(RegimeRevision regime, Map<String, String> texts) {
+    private static Map<String, String> missing(RegimeRevision regime, OrgLevel level, Map<String, String> texts) {
         Map<String, String> missing = new LinkedHashMap<>();
-        regime.narratives()
+        regime.narrativesFor(level)
                 .filter(RegimeRevision.AskedNarrative::required)
                 .filter(asked -> texts.getOrDefault(asked.key(), "").isBlank())
                 .forEach(asked -> missing.put(asked.key(), asked.title()));

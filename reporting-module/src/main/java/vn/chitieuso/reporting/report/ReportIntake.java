@@ -170,7 +170,7 @@ public class ReportIntake {
 
     private static void refuseUnknownNarratives(ReportAddress address, ReportPatch patch, List<FieldError> errors) {
         Set<String> known = new HashSet<>();
-        address.regime().narratives().forEach(narrative -> known.add(narrative.key()));
+        address.regime().narrativesFor(address.unit().getLevel()).forEach(narrative -> known.add(narrative.key()));
         patch.narratives().keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> errors.add(new FieldError(

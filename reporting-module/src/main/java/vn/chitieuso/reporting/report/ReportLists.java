@@ -20,6 +20,7 @@ import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
+import vn.chitieuso.reporting.regime.Respondents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class ReportLists {
 
     @Inject
     private Regimes regimes;
+
+    @Inject
+    private Respondents respondents;
 
     @Inject
     private OrgUnits units;
@@ -108,7 +112,9 @@ public class ReportLists {
         for (PeriodCode code : List.of(closed.next(), closed, closed.previous())) {
             Period period = calendar.period(regime.schemeCode(), code);
             ReportRow row = begun.remove(code.toString());
-            boolean asked = unit.getValidity().contains(period.dataTo());
+            boolean asked = unit.getValidity().contains(period.dataTo())
+                    && regime.isFor(code)
+                    && respondents.asks(regime, unit, period.dataTo());
             boolean past = code.equals(closed.previous());
             if (asked && (row != null || !past)) {
                 items.add(item(regime, period, unit, row));

@@ -57,7 +57,7 @@ class SeparationOfDuties {
                                 .filter(cell -> typists.getOrDefault(cell.indicatorId(), Set.of())
                                         .contains(username))
                                 .map(RegimeRevision.AskedIndicator::code),
-                        regime.narratives()
+                        regime.narrativesFor(address.unit().getLevel())
                                 .filter(text -> username.equals(writers.get(text.key())))
                                 .map(RegimeRevision.AskedNarrative::title))
                 .toList();

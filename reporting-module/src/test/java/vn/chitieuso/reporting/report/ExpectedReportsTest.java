@@ -30,6 +30,10 @@ class ExpectedReportsTest {
             PeriodType.MONTH,
             "ND09",
             Set.of(OrgLevel.COMMUNE),
+            Set.of(),
+            null,
+            LocalDate.of(2022, 1, 1),
+            null,
             BigDecimal.TEN,
             List.of());
     private static final Period NOVEMBER =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.target.TargetRow;
 import vn.chitieuso.kpi.target.Targets;
 import vn.chitieuso.platform.text.Language;
@@ -42,7 +43,9 @@ class Form {
         Map<String, Finding> findings = findings(view);
         Map<String, TargetRow> goals = goals(view);
         List<FormSection> sections = new ArrayList<>();
-        for (RegimeRevision.Section section : view.address().regime().sections()) {
+        OrgLevel level = view.address().unit().getLevel();
+        for (RegimeRevision.Section section :
+                view.address().regime().sectionsFor(level).toList()) {
             List<FormRow> rows = section.indicators().stream()
                     .map(asked -> cells.get(asked.code()))
                     .filter(cell -> cell != null)
