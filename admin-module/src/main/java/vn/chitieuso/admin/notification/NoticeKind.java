@@ -17,6 +17,10 @@ public enum NoticeKind {
     REPORT_RETURNED,
     /** A report was accepted: regime, period, unit. */
     REPORT_ACCEPTED,
+    /** Those above sent a report in the unit's place: regime, period, unit, reason. */
+    REPORT_SENT_ON_BEHALF,
+    /** Somebody asked or answered about a report: regime, period, unit, by whom, the comment. */
+    REPORT_COMMENTED,
     /** More time was granted: regime, period, until when, reason. */
     EXTENSION_GRANTED,
     /** A role was given: role, unit, from, to. */

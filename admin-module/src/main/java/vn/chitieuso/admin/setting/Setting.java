@@ -45,6 +45,18 @@ public enum Setting {
     REMINDER_DAYS(3, 1, 14),
     /** Months for which audit entries stay in the database before they may be archived. */
     AUDIT_MONTHS(12, 12, 120),
+    /** Whether figures unlike the unit's own earlier ones or its peers' are told. */
+    OUTLIERS_ON("true", Type.CHOICE),
+    /** Robust z-score beyond which a figure is unusual; 3.5 is customary, 4 asks less often. */
+    OUTLIER_SCORE(4, 2, 20),
+    /** Per cent of the usual figure within which none is unusual. */
+    OUTLIER_LEAST_PERCENT(30, 0, 500),
+    /** Earlier periods a figure is compared with. */
+    OUTLIER_PERIODS(36, 6, 60),
+    /** Earlier periods without which it is not compared. */
+    OUTLIER_PERIODS_MIN(6, 4, 36),
+    /** Units of the same level without which it is not compared with them. */
+    OUTLIER_PEERS_MIN(12, 5, 100),
     /** Megabytes of a file that may be uploaded. */
     FILE_MEGABYTES(20, 1, 100),
     /** Where the virus scanner listens, {@code host:port}; empty: files are not scanned. */

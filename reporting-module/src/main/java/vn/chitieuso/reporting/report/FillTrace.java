@@ -29,14 +29,14 @@ record FillTrace(String before, String after) {
             List<ValueChange> changes,
             Map<Long, IndicatorValue> figures,
             Map<String, String> newTexts,
-            Map<String, String> texts) {
+            Map<String, Reports.Narrative> texts) {
         List<Part> parts = Stream.concat(
                         changes.stream()
                                 .map(change -> part(change, figures.get(change.indicatorId())))
                                 .filter(part -> !part.before().equals(part.after())),
                         newTexts.entrySet().stream()
-                                .filter(text -> !text.getValue().equals(texts.getOrDefault(text.getKey(), "")))
-                                .map(text -> part(text.getKey(), texts.get(text.getKey()), text.getValue())))
+                                .filter(text -> !text.getValue().equals(written(texts, text.getKey())))
+                                .map(text -> part(text.getKey(), written(texts, text.getKey()), text.getValue())))
                 .toList();
         return new FillTrace(told(parts, Part::before), told(parts, Part::after));
     }
@@ -49,8 +49,12 @@ record FillTrace(String before, String after) {
                 shown(change.value(), change.qualifier(), change.note() == null ? note : change.note()));
     }
 
+    private static String written(Map<String, Reports.Narrative> texts, String key) {
+        return texts.containsKey(key) ? texts.get(key).text() : "";
+    }
+
     private static Part part(String key, String text, String newText) {
-        return new Part(key, "(" + (text == null ? 0 : text.length()) + ")", "(" + newText.length() + ")");
+        return new Part(key, "(" + text.length() + ")", "(" + newText.length() + ")");
     }
 
     private static String shown(BigDecimal value, Qualifier qualifier, String note) {

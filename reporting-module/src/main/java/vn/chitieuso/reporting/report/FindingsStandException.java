@@ -4,7 +4,7 @@ import java.util.List;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.reporting.validation.Finding;
 
-/** Errors stand in the report, so it cannot be passed on. */
+/** Errors stand in the report, or warnings that nobody has answered, so it cannot be passed on. */
 public class FindingsStandException extends BusinessException {
 
     private final transient List<Finding> findings;
@@ -12,7 +12,7 @@ public class FindingsStandException extends BusinessException {
     FindingsStandException(List<Finding> findings) {
         super(
                 findings.stream()
-                        .filter(Finding::isError)
+                        .filter(Finding::isOpen)
                         .map(finding -> new FieldError(
                                 finding.indicator() == null
                                         ? "/narratives/" + finding.narrative()
@@ -22,7 +22,10 @@ public class FindingsStandException extends BusinessException {
                                 List.<Object>of(finding.message())))
                         .toList(),
                 "reporting.report.findingsStand",
-                findings.stream().filter(Finding::isError).count());
+                findings.stream().filter(Finding::isError).count(),
+                findings.stream()
+                        .filter(finding -> finding.isOpen() && !finding.isError())
+                        .count());
         this.findings = List.copyOf(findings);
     }
 

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import vn.chitieuso.platform.text.Decimals;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -18,18 +20,24 @@ import jakarta.json.JsonObjectBuilder;
  */
 record FrozenContent(String json, String hash) {
 
-    static FrozenContent of(ReportContent content) {
+    /** @param parts of the report that other components keep, by name */
+    static FrozenContent of(ReportContent content, Map<String, JsonArray> parts) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         content.cells().stream().filter(ReportCell::isFilled).forEach(cell -> values.add(value(cell)));
         JsonObjectBuilder narratives = Json.createObjectBuilder();
         content.narratives().forEach(narratives::add);
-        String json = Json.createObjectBuilder()
+        JsonObjectBuilder frozen = Json.createObjectBuilder()
                 .add("regime", content.regime().code())
                 .add("regimeRevision", content.regime().number())
                 .add("values", values)
-                .add("narratives", narratives)
-                .build()
-                .toString();
+                .add("narratives", narratives);
+        if (!content.lines().isEmpty()) {
+            JsonArrayBuilder lines = Json.createArrayBuilder();
+            content.lines().forEach(line -> lines.add(line.toJson()));
+            frozen.add("lines", lines);
+        }
+        parts.forEach(frozen::add);
+        String json = frozen.build().toString();
         return new FrozenContent(json, sha256(json));
     }
 

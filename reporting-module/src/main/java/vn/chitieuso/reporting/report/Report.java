@@ -71,6 +71,15 @@ public class Report extends VersionedEntity {
 
     private int sendings;
 
+    @Column(name = "on_behalf_reason")
+    private String onBehalfReason;
+
+    @Column(name = "endorsed_at")
+    private Instant endorsedAt;
+
+    @Column(name = "endorsed_by")
+    private String endorsedBy;
+
     /** For JPA. */
     protected Report() {}
 
@@ -94,14 +103,35 @@ public class Report extends VersionedEntity {
         switch (step.action()) {
             case SUBMIT_FOR_APPROVAL -> preparedBy = by;
             case SUBMIT -> {
-                firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
-                submittedAt = at;
-                submittedBy = by;
-                sendings++;
+                onBehalfReason = null;
+                send(by, at);
+            }
+            case SUBMIT_ON_BEHALF -> {
+                onBehalfReason = reason;
+                send(by, at);
+            }
+            case ENDORSE -> {
+                endorsedAt = at;
+                endorsedBy = by;
             }
             case ACCEPT -> acceptedAt = at;
             default -> acceptedAt = null;
         }
+    }
+
+    private void send(String by, Instant at) {
+        firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
+        submittedAt = at;
+        submittedBy = by;
+        sendings++;
+        acceptedAt = null;
+        endorsedAt = null;
+        endorsedBy = null;
+    }
+
+    /** Those above have begun it in the unit's place; it is told why when they send it. */
+    void beginOnBehalf() {
+        onBehalfReason = "";
     }
 
     public long getRegimeId() {
@@ -142,6 +172,29 @@ public class Report extends VersionedEntity {
 
     public String getReturnReason() {
         return returnReason;
+    }
+
+    public String getSubmittedBy() {
+        return submittedBy;
+    }
+
+    /** Whether those above began it in the unit's place: they may read and fill it as the unit may. */
+    public boolean isOnBehalf() {
+        return onBehalfReason != null;
+    }
+
+    /** Why it was sent in the unit's place; null where the unit sent it, empty while it is not sent. */
+    public String getOnBehalfReason() {
+        return onBehalfReason;
+    }
+
+    /** When the level between verified the last sending, or null. */
+    public Instant getEndorsedAt() {
+        return endorsedAt;
+    }
+
+    public String getEndorsedBy() {
+        return endorsedBy;
     }
 
     /** How often it was sent; the number of the last frozen revision. */

@@ -3,14 +3,25 @@ package vn.chitieuso.reporting.report;
 import java.math.BigDecimal;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.reporting.value.IndicatorValue;
+import vn.chitieuso.reporting.value.Verification;
 
 /**
  * One line of a report's form.
  *
+ * @param asked false while the condition of its section does not hold: it is neither shown nor needed then
  * @param figure what stands in the cell, or null
  * @param previous the figure of the period before, or null
+ * @param shorter what shorter periods say about it, or null where it is not asked of them
+ * @param verification what a reviewer found to be right, or null
  */
-public record ReportCell(IndicatorRow indicator, boolean required, IndicatorValue figure, BigDecimal previous) {
+public record ReportCell(
+        IndicatorRow indicator,
+        boolean required,
+        boolean asked,
+        IndicatorValue figure,
+        BigDecimal previous,
+        ShorterPeriods shorter,
+        Verification verification) {
 
     public BigDecimal value() {
         return figure == null ? null : figure.value();
@@ -18,5 +29,15 @@ public record ReportCell(IndicatorRow indicator, boolean required, IndicatorValu
 
     public boolean isFilled() {
         return value() != null;
+    }
+
+    /** Whether it is computed, by a formula or from shorter periods, and so never typed. */
+    public boolean isComputed() {
+        return indicator.isDerived() || isFromPeriods();
+    }
+
+    /** Whether shorter periods give it, so that it is not asked again. */
+    public boolean isFromPeriods() {
+        return shorter != null && shorter.isComplete();
     }
 }

@@ -1,29 +1,36 @@
 package vn.chitieuso.reporting.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
-import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.kpi.formula.Condition;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
 import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.reporting.regime.RegimeRevision;
+import vn.chitieuso.reporting.validation.Finding;
 import vn.chitieuso.reporting.validation.ReportChecking;
 import vn.chitieuso.reporting.validation.ReportFacts;
 import vn.chitieuso.reporting.value.IndicatorValue;
 import vn.chitieuso.reporting.value.ValueSource;
 import vn.chitieuso.reporting.value.Values;
+import vn.chitieuso.reporting.value.Verification;
+import vn.chitieuso.reporting.value.Verifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** Puts a report's content together: the unit's figures, what follows from them, the texts, and what checks find. */
@@ -32,6 +39,12 @@ class ReportContents {
 
     @Inject
     private Values values;
+
+    @Inject
+    private Verifications verifications;
+
+    @Inject
+    private FiguresOfShorterPeriods shorterPeriods;
 
     @Inject
     private Indicators indicators;
@@ -43,38 +56,45 @@ class ReportContents {
     private Reports reports;
 
     @Inject
+    private ProgressLines lines;
+
+    @Inject
+    private Instance<ReportPart> parts;
+
+    @Inject
     private ReportChecking checking;
 
     ReportContent of(ReportAddress address, Optional<Report> report, Locale locale) {
         RegimeRevision regime = address.regime();
         Map<Long, IndicatorRow> definitions = definitions(address);
-        Map<String, BigDecimal> current = new HashMap<>();
-        Map<String, BigDecimal> previous = new HashMap<>();
-        Map<Long, IndicatorValue> figures = figures(address, definitions, current);
-        figures(before(address), definitions, previous);
-        List<ReportCell> cells = regime.indicatorsFor(address.unit().getLevel())
-                .filter(asked -> definitions.containsKey(asked.indicatorId()))
-                .map(asked -> new ReportCell(
-                        definitions.get(asked.indicatorId()),
-                        asked.required(),
-                        figures.get(asked.indicatorId()),
-                        previous.get(asked.code())))
-                .toList();
-        Map<String, String> texts =
-                report.map(begun -> reports.narratives(begun.getId())).orElse(Map.of());
-        ReportFacts facts = new ReportFacts(
-                address.day(),
-                cells.stream().map(ReportContents::fact).toList(),
-                missing(regime, address.unit().getLevel(), texts),
-                regime.jumpPercent());
-        return new ReportContent(regime, cells, texts, checking.check(facts, locale));
+        Figures current = figures(address, definitions);
+        Figures previous = figures(before(address), definitions);
+        Set<Integer> notAsked = notAsked(address, current.byCode());
+        List<ReportCell> cells = cells(address, definitions, current, previous, notAsked, report);
+        Map<String, Reports.Narrative> texts =
+                report.map(begun -> reports.texts(begun.getId())).orElse(Map.of());
+        Map<String, String> narratives = new LinkedHashMap<>();
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        texts.forEach((key, text) -> {
+            narratives.put(key, text.text());
+            versions.put(key, text.version());
+        });
+        List<Finding> findings =
+                new ArrayList<>(checking.check(facts(address, cells, missing(address, notAsked, narratives)), locale));
+        report.ifPresent(begun -> parts.forEach(part -> findings.addAll(part.findings(address, begun, locale))));
+        return new ReportContent(
+                regime,
+                cells,
+                narratives,
+                versions,
+                report.map(begun -> lines.of(begun.getId())).orElse(List.of()),
+                notAsked,
+                findings);
     }
 
     /** One figure of a report, computed where it is derived; null where there is none. */
     BigDecimal value(ReportAddress address, String code) {
-        Map<String, BigDecimal> byCode = new HashMap<>();
-        figures(address, definitions(address), byCode);
-        return byCode.get(code);
+        return figures(address, definitions(address)).byCode().get(code);
     }
 
     private Map<Long, IndicatorRow> definitions(ReportAddress address) {
@@ -92,53 +112,142 @@ class ReportContents {
         return new ReportAddress(address.regime(), before, address.unit());
     }
 
-    /** The figures of a period with the derived ones computed; {@code byCode} receives every value there is. */
-    private Map<Long, IndicatorValue> figures(
-            ReportAddress address, Map<Long, IndicatorRow> definitions, Map<String, BigDecimal> byCode) {
+    private List<ReportCell> cells(
+            ReportAddress address,
+            Map<Long, IndicatorRow> definitions,
+            Figures current,
+            Figures previous,
+            Set<Integer> notAsked,
+            Optional<Report> report) {
+        Map<Long, Verification> verified = report.filter(begun -> begun.getSendings() > 0)
+                .map(begun -> verifications.of(
+                        address.unit().getId(), address.period().id()))
+                .orElse(Map.of());
+        List<ReportCell> cells = new ArrayList<>();
+        for (RegimeRevision.Section section :
+                address.regime().sectionsFor(address.unit().getLevel()).toList()) {
+            section.indicators().stream()
+                    .filter(asked -> asked.levels().contains(address.unit().getLevel()))
+                    .filter(asked -> definitions.containsKey(asked.indicatorId()))
+                    .map(asked -> new ReportCell(
+                            definitions.get(asked.indicatorId()),
+                            asked.required(),
+                            !notAsked.contains(section.ordinal()),
+                            current.byId().get(asked.indicatorId()),
+                            previous.byCode().get(asked.code()),
+                            current.shorter().get(asked.indicatorId()),
+                            verified.get(asked.indicatorId())))
+                    .forEach(cells::add);
+        }
+        return cells;
+    }
+
+    /** A section is asked where its condition holds; what nobody knows yet does not hold. */
+    private static Set<Integer> notAsked(ReportAddress address, Map<String, BigDecimal> figures) {
+        Set<Integer> ordinals = new HashSet<>();
+        address.regime()
+                .sectionsFor(address.unit().getLevel())
+                .filter(section -> section.condition() != null)
+                .filter(section -> !holds(Condition.parse(section.condition()), figures))
+                .forEach(section -> ordinals.add(section.ordinal()));
+        return ordinals;
+    }
+
+    private static boolean holds(Condition condition, Map<String, BigDecimal> figures) {
+        return condition.codes().stream().allMatch(code -> figures.get(code) != null)
+                && condition.breach(figures).isEmpty();
+    }
+
+    /** The figures of a period, with those that shorter periods give and the derived ones computed. */
+    private Figures figures(ReportAddress address, Map<Long, IndicatorRow> definitions) {
         Map<Long, IndicatorValue> figures = address.period().id() == 0
                 ? new HashMap<>()
                 : new HashMap<>(
                         values.working(address.unit().getId(), address.period().id()));
+        boolean illustrative = figures.values().stream().anyMatch(IndicatorValue::illustrative);
+        Map<Long, ShorterPeriods> shorter = shorterPeriods.of(address, definitions.values());
+        shorter.forEach((id, parts) -> {
+            if (parts.isComplete()) {
+                figures.put(id, computed(id, parts.value(), noteOf(figures.get(id)), illustrative));
+            }
+        });
+        Map<String, BigDecimal> byCode = new HashMap<>();
         definitions.values().stream()
                 .filter(definition -> !definition.isDerived() && figures.containsKey(definition.id()))
                 .forEach(definition -> byCode.put(
                         definition.code(), figures.get(definition.id()).value()));
+        derive(definitions, figures, byCode, illustrative);
+        return new Figures(figures, byCode, shorter);
+    }
+
+    private static void derive(
+            Map<Long, IndicatorRow> definitions,
+            Map<Long, IndicatorValue> figures,
+            Map<String, BigDecimal> byCode,
+            boolean illustrative) {
         Map<String, IndicatorRow> derived = definitions.values().stream()
                 .filter(IndicatorRow::isDerived)
                 .collect(Collectors.toMap(IndicatorRow::code, Function.identity()));
         Derivation derivation = new Derivation(derived, byCode);
-        boolean illustrative = figures.values().stream().anyMatch(IndicatorValue::illustrative);
         derived.values()
                 .forEach(definition -> derivation.compute(definition.code()).ifPresent(value -> {
                     byCode.put(definition.code(), value);
-                    figures.put(definition.id(), derivedFigure(definition, value, illustrative));
+                    figures.put(definition.id(), computed(definition.id(), value, null, illustrative));
                 }));
-        return figures;
     }
 
-    private static IndicatorValue derivedFigure(IndicatorRow definition, BigDecimal value, boolean illustrative) {
+    private static String noteOf(IndicatorValue typed) {
+        return typed == null ? null : typed.note();
+    }
+
+    private static IndicatorValue computed(long indicator, BigDecimal value, String note, boolean illustrative) {
         return new IndicatorValue(
-                definition.id(), value, Qualifier.EQUAL, null, ValueSource.DERIVED, illustrative, null, null);
+                indicator, value, Qualifier.EQUAL, note, ValueSource.DERIVED, illustrative, null, null);
+    }
+
+    private static ReportFacts facts(ReportAddress address, List<ReportCell> cells, Map<String, String> missing) {
+        return new ReportFacts(
+                new ReportFacts.Origin(
+                        address.unit().getId(),
+                        address.unit().getLevel(),
+                        address.regime().schemeCode(),
+                        address.period().code()),
+                address.day(),
+                cells.stream()
+                        .filter(ReportCell::asked)
+                        .map(ReportContents::fact)
+                        .toList(),
+                missing,
+                address.regime().jumpPercent());
     }
 
     private static ReportFacts.Cell fact(ReportCell cell) {
         return new ReportFacts.Cell(
                 cell.indicator().code(),
                 cell.indicator().isDerived(),
-                cell.required() && !cell.indicator().isDerived(),
+                cell.required() && !cell.isComputed(),
                 cell.value(),
                 cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,
                 cell.figure() != null && cell.figure().note() != null,
                 new ReportFacts.Bounds(
-                        cell.indicator().minimum(), cell.indicator().maximum()));
+                        cell.indicator().minimum(), cell.indicator().maximum()),
+                ReportFacts.Measure.of(cell.indicator()));
     }
 
-    private static Map<String, String> missing(RegimeRevision regime, OrgLevel level, Map<String, String> texts) {
+    private static Map<String, String> missing(
+            ReportAddress address, Set<Integer> notAsked, Map<String, String> texts) {
         Map<String, String> missing = new LinkedHashMap<>();
-        regime.narrativesFor(level)
+        address.regime()
+                .sectionsFor(address.unit().getLevel())
+                .filter(section -> !notAsked.contains(section.ordinal()))
+                .flatMap(section -> section.narratives().stream())
                 .filter(RegimeRevision.AskedNarrative::required)
                 .filter(asked -> texts.getOrDefault(asked.key(), "").isBlank())
                 .forEach(asked -> missing.put(asked.key(), asked.title()));
         return missing;
     }
+
+    /** @param byCode every value there is, derived ones included */
+    private record Figures(
+            Map<Long, IndicatorValue> byId, Map<String, BigDecimal> byCode, Map<Long, ShorterPeriods> shorter) {}
 }

@@ -30,6 +30,7 @@ import vn.chitieuso.reporting.value.ValueRules;
 import vn.chitieuso.reporting.value.Values;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -50,6 +51,12 @@ public class ReportIntake {
     private Values values;
 
     @Inject
+    private LineFilling lineFilling;
+
+    @Inject
+    private FiguresOfShorterPeriods shorterPeriods;
+
+    @Inject
     private Indicators indicators;
 
     @Inject
@@ -62,6 +69,9 @@ public class ReportIntake {
     private AuditTrail audit;
 
     @Inject
+    private Event<ReportChanged> reportChanges;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -71,29 +81,61 @@ public class ReportIntake {
      */
     public void fill(ReportAddress asked, ReportPatch patch, Long expectedVersion) {
         currentUser.requireAt(ReportRight.FILL, asked.unit());
+        fill(asked, patch, expectedVersion, false);
+    }
+
+    /** The same in the place of a unit that has not begun its report: with the right for that, and told as such. */
+    public void fillOnBehalf(ReportAddress asked, ReportPatch patch, Long expectedVersion) {
+        currentUser.requireAt(ReportRight.REPORT_ON_BEHALF, asked.unit());
+        fill(asked, patch, expectedVersion, true);
+    }
+
+    private void fill(ReportAddress asked, ReportPatch patch, Long expectedVersion, boolean onBehalf) {
         refuseBeforeItsTime(asked);
         calendar.refuseIfLocked(asked.regime().code(), asked.period());
         ReportAddress address = addresses.stored(asked);
         Instant now = clock.instant();
-        Report report = reports.lock(address).orElseGet(() -> reports.open(address, now));
+        Report report = reports.lock(address).orElseGet(() -> open(address, now, onBehalf));
+        if (onBehalf && !report.isOnBehalf()) {
+            throw new ConflictException("reporting.report.unitAtWork");
+        }
         if (expectedVersion != null && expectedVersion != report.getVersion()) {
             throw new StaleException("reporting.report.stale");
         }
         if (!report.getState().isEditable()) {
             throw new ConflictException("reporting.report.notEditable." + report.getState());
         }
-        Map<Long, IndicatorValue> figures = patch.cells().isEmpty()
-                ? Map.of()
-                : values.working(address.unit().getId(), address.period().id());
-        List<ValueChange> changes = changes(address, patch, figures);
-        Map<String, String> texts = patch.narratives().isEmpty() ? Map.of() : reports.narratives(report.getId());
+        write(address, report, patch, now);
+    }
+
+    private Report open(ReportAddress address, Instant now, boolean onBehalf) {
+        Report report = reports.open(address, now);
+        if (onBehalf) {
+            report.beginOnBehalf();
+        }
+        lineFilling.begin(address, report, now, currentUser.getUsername());
+        return report;
+    }
+
+    private void write(ReportAddress address, Report report, ReportPatch patch, Instant now) {
+        long unit = address.unit().getId();
+        long period = address.period().id();
+        Map<Long, IndicatorValue> figures = patch.cells().isEmpty() ? Map.of() : values.working(unit, period);
+        Map<String, Reports.Narrative> texts = patch.narratives().isEmpty() ? Map.of() : reports.texts(report.getId());
+        List<FieldError> errors = new ArrayList<>();
+        List<ValueChange> changes = changes(address, patch, figures, errors);
+        refuseTexts(address, patch, texts, errors);
         String by = currentUser.getUsername();
-        values.write(
-                address.unit().getId(), address.period().id(), changes, patch.source(), patch.illustrative(), now, by);
+        lineFilling.fill(address, report, patch.lines(), errors, now, by);
+        if (!errors.isEmpty()) {
+            throw new BusinessException(errors, "platform.rest.fieldErrors", errors.size());
+        }
+        values.write(unit, period, changes, patch.source(), patch.illustrative(), now, by);
         patch.narratives().forEach((key, text) -> reports.write(report.getId(), key, text, now, by));
         report.touch(now);
         FillTrace trace = FillTrace.of(changes, figures, patch.narratives(), texts);
         audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
+        reportChanges.fire(new ReportChanged(address.toString(), by, now));
     }
 
     private void refuseBeforeItsTime(ReportAddress address) {
@@ -103,11 +145,12 @@ public class ReportIntake {
         }
     }
 
-    private List<ValueChange> changes(ReportAddress address, ReportPatch patch, Map<Long, IndicatorValue> current) {
-        List<FieldError> errors = new ArrayList<>();
+    private List<ValueChange> changes(
+            ReportAddress address, ReportPatch patch, Map<Long, IndicatorValue> current, List<FieldError> errors) {
         List<ValueChange> changes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<Long, IndicatorRow> definitions = definitions(address, patch);
+        Map<Long, ShorterPeriods> shorter = shorterPeriods.of(address, definitions.values());
         for (ReportPatch.Cell cell : patch.cells()) {
             if (!seen.add(cell.indicator())) {
                 errors.add(new FieldError(cell.pointer() + "/indicator", "reporting.value.twice", cell.indicator()));
@@ -125,13 +168,14 @@ public class ReportIntake {
             if (definition.isDerived()) {
                 refusal = Optional.of("reporting.value.derived");
             }
+            if (cell.valueGiven()
+                    && shorter.containsKey(definition.id())
+                    && shorter.get(definition.id()).isComplete()) {
+                refusal = Optional.of("reporting.report.fromPeriods");
+            }
             refusal.ifPresent(key -> errors.add(new FieldError(cell.pointer() + "/value", key)));
             refuseChangedMeanwhile(cell, current.get(definition.id()), errors);
             changes.add(change(definition, cell, current.get(definition.id())));
-        }
-        refuseUnknownNarratives(address, patch, errors);
-        if (!errors.isEmpty()) {
-            throw new BusinessException(errors, "platform.rest.fieldErrors", errors.size());
         }
         return changes;
     }
@@ -155,7 +199,19 @@ public class ReportIntake {
             errors.add(new FieldError(
                     cell.pointer() + "/value",
                     "reporting.report.changedMeanwhile",
-                    value == null ? "–" : Decimals.shown(value, value.scale())));
+                    value == null ? "–" : Decimals.shown(value, value.scale()),
+                    current == null ? "–" : current.updatedBy()));
+        }
+        String note = current == null || current.note() == null ? "" : current.note();
+        if (cell.note() != null
+                && cell.noteSeen() != null
+                && !cell.noteSeen().equals(note)
+                && !cell.note().equals(note)) {
+            errors.add(new FieldError(
+                    cell.pointer() + "/note",
+                    "reporting.report.noteChangedMeanwhile",
+                    note,
+                    current == null ? "–" : current.updatedBy()));
         }
     }
 
@@ -168,12 +224,24 @@ public class ReportIntake {
                 definition.id(), definition.code(), keepValue ? current.value() : cell.value(), qualifier, cell.note());
     }
 
-    private static void refuseUnknownNarratives(ReportAddress address, ReportPatch patch, List<FieldError> errors) {
+    /** A text somebody else wrote since the caller looked is not overwritten without a word. */
+    private static void refuseTexts(
+            ReportAddress address, ReportPatch patch, Map<String, Reports.Narrative> texts, List<FieldError> errors) {
         Set<String> known = new HashSet<>();
         address.regime().narrativesFor(address.unit().getLevel()).forEach(narrative -> known.add(narrative.key()));
-        patch.narratives().keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> errors.add(new FieldError(
-                        "/narratives/" + JsonBody.escape(key), "reporting.report.unknownNarrative", key)));
+        patch.narratives().forEach((key, text) -> {
+            String pointer = "/narratives/" + JsonBody.escape(key);
+            if (!known.contains(key)) {
+                errors.add(new FieldError(pointer, "reporting.report.unknownNarrative", key));
+                return;
+            }
+            Reports.Narrative standing = texts.get(key);
+            Integer seen = patch.narrativesSeen().get(key);
+            int version = standing == null ? 0 : standing.version();
+            boolean same = standing != null && standing.text().equals(text);
+            if (seen != null && seen != version && !same) {
+                errors.add(new FieldError(pointer, "reporting.report.textChangedMeanwhile"));
+            }
+        });
     }
 }

@@ -43,10 +43,34 @@ class ReportNotices {
             case SUBMIT_FOR_APPROVAL ->
                 tell(HEADS, NoticeKind.REPORT_AWAITS_APPROVAL, address, step, number, currentUser.getFullName());
             case RETURN -> tell(WHOLE_UNIT, NoticeKind.REPORT_RETURNED, address, step, number, reason);
+            case SUBMIT_ON_BEHALF -> tell(WHOLE_UNIT, NoticeKind.REPORT_SENT_ON_BEHALF, address, step, number, reason);
             case ACCEPT -> tell(WHOLE_UNIT, NoticeKind.REPORT_ACCEPTED, address, step, number);
             default -> {
                 // whoever has something to do next sees it in their list
             }
+        }
+    }
+
+    /** Tells the unit what a reviewer asks, and whoever asked last what the unit answers. */
+    void tellOfComment(ReportAddress address, Report report, boolean byUnit, List<ReportComment> thread, String text) {
+        Object[] arguments = {
+            address.regime().name(),
+            address.period().name(Language.VIETNAMESE),
+            address.unit().nameOn(address.day()),
+            currentUser.getFullName(),
+            text
+        };
+        String subject = address + "/comment/" + thread.size();
+        String page = PageLink.to(address, report.getState());
+        if (byUnit) {
+            thread.stream()
+                    .filter(comment -> !comment.byUnit() && comment.account() != null)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(asked -> notifying.tell(
+                            List.of(asked.account()), NoticeKind.REPORT_COMMENTED, subject, page, arguments));
+        } else {
+            notifying.tellUnit(
+                    address.unit().getId(), WHOLE_UNIT, NoticeKind.REPORT_COMMENTED, subject, page, arguments);
         }
     }
 

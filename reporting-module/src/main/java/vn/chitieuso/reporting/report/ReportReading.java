@@ -57,7 +57,8 @@ public class ReportReading {
         PeriodLock lock =
                 calendar.lock(address.regime().code(), address.period()).orElse(null);
         String ownWork = report.flatMap(begun -> ownWork(address, begun)).orElse(null);
-        boolean visible = mayRead(address, state);
+        boolean onBehalf = report.map(Report::isOnBehalf).orElse(false);
+        boolean visible = mayRead(address, report);
         return new ReportView(
                 address,
                 report.orElse(null),
@@ -71,7 +72,9 @@ public class ReportReading {
                         .orElse(List.of()),
                 state.isEditable()
                         && lock == null
-                        && currentUser.mayAt(ReportRight.FILL, address.unit().getId()));
+                        && (currentUser.mayAt(ReportRight.FILL, address.unit().getId())
+                                || onBehalf && mayOnBehalf(address)),
+                report.isEmpty() && lock == null && mayOnBehalf(address));
     }
 
     /** What was sent, each time; open to whoever may read what was sent. */
@@ -100,17 +103,31 @@ public class ReportReading {
     }
 
     /** @throws ForbiddenException where the reader may not see the report's figures and texts */
-    void requireContent(ReportAddress address) {
-        ReportState state = reports.find(address).map(Report::getState).orElse(ReportState.DRAFT);
-        if (!mayRead(address, state)) {
+    public void requireContent(ReportAddress address) {
+        if (!mayRead(address, reports.find(address))) {
             throw new ForbiddenException("admin.account.forbidden");
         }
     }
 
-    private boolean mayRead(ReportAddress address, ReportState state) {
+    /** @throws ForbiddenException where the reader may not see what is asked and answered about the report */
+    void requireThread(ReportAddress address) {
         long unit = address.unit().getId();
+        if (!currentUser.mayAt(ReportRight.READ_DRAFT, unit) && !currentUser.mayAt(ReportRight.READ_SENT, unit)) {
+            throw new ForbiddenException("admin.account.forbidden");
+        }
+    }
+
+    private boolean mayRead(ReportAddress address, Optional<Report> report) {
+        long unit = address.unit().getId();
+        boolean sent = report.map(begun -> begun.getState().isSent()).orElse(false);
+        boolean onBehalf = report.map(Report::isOnBehalf).orElse(false);
         return currentUser.mayAt(ReportRight.READ_DRAFT, unit)
-                || state.isSent() && currentUser.mayAt(ReportRight.READ_SENT, unit);
+                || sent && currentUser.mayAt(ReportRight.READ_SENT, unit)
+                || onBehalf && mayOnBehalf(address);
+    }
+
+    private boolean mayOnBehalf(ReportAddress address) {
+        return currentUser.mayAt(ReportRight.REPORT_ON_BEHALF, address.unit().getId());
     }
 
     private List<ReportAction> actions(ReportAddress address, Report report, boolean locked, boolean ownWork) {
@@ -121,6 +138,7 @@ public class ReportReading {
                                 currentUser.mayAt(step.right(), address.unit().getId()))
                         .isPresent())
                 .filter(action -> action != ReportAction.SUBMIT || !ownWork)
+                .filter(action -> action != ReportAction.SUBMIT_ON_BEHALF || report.isOnBehalf())
                 .toList();
     }
 

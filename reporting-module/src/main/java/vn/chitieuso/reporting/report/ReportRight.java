@@ -31,8 +31,16 @@ public enum ReportRight implements Right {
     FILL(Role.REPORTER),
     /** Approve and send, or give back to the officer. */
     APPROVE(Role.UNIT_HEAD),
-    /** Verify, accept, return and reopen what was sent. */
-    VERIFY(Role.REVIEWER, Role.STANDING_AGENCY);
+    /** Take up what was sent, say what is right, ask, return it. */
+    VERIFY(Role.REVIEWER, Role.STANDING_AGENCY),
+    /** Pass a report on as verified by the level between: the district, while there were districts. */
+    ENDORSE(Role.REVIEWER),
+    /** Accept what was sent, and take the acceptance back. */
+    ACCEPT(Role.STANDING_AGENCY),
+    /** Fill and send a report in the place of a unit that has not begun it. */
+    REPORT_ON_BEHALF(Role.REVIEWER, Role.STANDING_AGENCY),
+    /** Ask and answer about a report that was sent. */
+    COMMENT(Role.REPORTER, Role.UNIT_HEAD, Role.REVIEWER, Role.STANDING_AGENCY);
 
     private final Set<Role> roles;
 

@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.admin.calendar.PeriodLock;
 import vn.chitieuso.reporting.validation.Finding;
@@ -14,6 +15,8 @@ import vn.chitieuso.reporting.validation.Finding;
  * @param contentVisible whether the reader may see figures and texts; the state alone otherwise
  * @param ownWork why the reader, who else might, may not approve what they worked on themselves; else null
  * @param actions what the reader may do now
+ * @param fillable whether the reader may type into it
+ * @param beginnableOnBehalf whether the reader may begin it in the unit's place
  */
 public record ReportView(
         ReportAddress address,
@@ -25,7 +28,8 @@ public record ReportView(
         ReportContent content,
         String ownWork,
         List<ReportAction> actions,
-        boolean fillable) {
+        boolean fillable,
+        boolean beginnableOnBehalf) {
 
     public boolean isLocked() {
         return lock != null;
@@ -45,6 +49,15 @@ public record ReportView(
 
     public Map<String, String> narratives() {
         return contentVisible ? content.narratives() : Map.of();
+    }
+
+    public List<ProgressLine> lines() {
+        return contentVisible ? content.lines() : List.of();
+    }
+
+    /** Ordinals of the sections whose condition does not hold. */
+    public Set<Integer> notAsked() {
+        return contentVisible ? content.notAsked() : Set.of();
     }
 
     public List<Finding> findings() {

@@ -66,13 +66,24 @@ public class Reports {
     }
 
     public Map<String, String> narratives(long report) {
-        Map<String, String> texts = new TreeMap<>();
-        sql.write(handle -> handle.createQuery("SELECT key, text FROM narrative WHERE report_id = :report")
-                .bind("report", report)
-                .map((row, context) -> texts.put(row.getString(1), row.getString(2)))
-                .list());
+        Map<String, String> narratives = new TreeMap<>();
+        texts(report).forEach((key, text) -> narratives.put(key, text.text()));
+        return narratives;
+    }
+
+    /** The texts with the count of their changes, by key. */
+    Map<String, Narrative> texts(long report) {
+        Map<String, Narrative> texts = new TreeMap<>();
+        sql.read(handle -> handle.createQuery("SELECT key, text, version FROM narrative WHERE report_id = :report")
+                        .bind("report", report)
+                        .mapTo(Narrative.class)
+                        .list())
+                .forEach(text -> texts.put(text.key(), text));
         return texts;
     }
+
+    /** A text under one of the report's headings. */
+    record Narrative(String key, String text, int version) {}
 
     /** Who wrote each text as it stands; empty texts are nobody's. */
     Map<String, String> writers(long report) {
@@ -89,7 +100,7 @@ public class Reports {
                         INSERT INTO narrative (report_id, key, text, updated_at, updated_by)
                         VALUES (:report, :key, :text, :at, :by)
                         ON CONFLICT (report_id, key) DO UPDATE SET text = excluded.text,
-                            updated_at = excluded.updated_at, updated_by = excluded.updated_by
+                            version = narrative.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
                         WHERE narrative.text <> excluded.text""")
                 .bind("report", report)
                 .bind("key", key)
@@ -121,19 +132,34 @@ public class Reports {
     }
 
     /** @return number of the step, of all steps ever taken */
-    long record(Report report, ReportAction.Step step, Instant at, String by, String reason) {
+    long record(Report report, ReportAction.Step step, Instant at, String by, ReportOrder order) {
         return sql.read(handle -> handle.createQuery("""
-                        INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason)
-                        VALUES (:report, :at, :by, :action, :from, :to, :reason) RETURNING id""")
+                        INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason, request_key)
+                        VALUES (:report, :at, :by, :action, :from, :to, :reason, :key) RETURNING id""")
                 .bind("report", report.getId())
                 .bind("at", at)
                 .bind("by", by)
                 .bind("action", step.action().path())
                 .bind("from", step.from().name())
                 .bind("to", step.to().name())
-                .bind("reason", reason)
+                .bind("reason", order.reason())
+                .bind("key", order.requestKey())
                 .mapTo(long.class)
                 .one());
+    }
+
+    /** Whether a step was taken under this key already, by the same person. */
+    boolean isTaken(Report report, ReportAction action, String requestKey, String by) {
+        return requestKey != null
+                && sql.read(handle -> handle.createQuery("""
+                                SELECT EXISTS (SELECT 1 FROM report_event WHERE report_id = :report
+                                    AND request_key = :key AND action = :action AND actor = :by)""")
+                        .bind("report", report.getId())
+                        .bind("key", requestKey)
+                        .bind("action", action.path())
+                        .bind("by", by)
+                        .mapTo(boolean.class)
+                        .one());
     }
 
     public List<ReportEvent> events(long report) {

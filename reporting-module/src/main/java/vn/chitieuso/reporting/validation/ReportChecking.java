@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.rule.ValidationRule;
 import vn.chitieuso.kpi.rule.ValidationRules;
@@ -20,19 +21,30 @@ public class ReportChecking {
     @Inject
     private ValidationRules rules;
 
+    @Inject
+    private Outliers outliers;
+
     /** All findings, those of the first cells first. */
     public List<Finding> check(ReportFacts facts, Locale locale) {
+        return check(facts, rules.inForce(facts.day()), outliers.of(facts, locale), locale);
+    }
+
+    static List<Finding> check(
+            ReportFacts facts, List<ValidationRule> rules, Map<String, Outlier> outliers, Locale locale) {
         List<Finding> findings = new ArrayList<>();
-        CellChecks cells = new CellChecks(facts.jumpPercent(), locale);
+        CellChecks cells = new CellChecks(facts.jumpPercent(), outliers, locale);
         facts.cells().forEach(cell -> findings.addAll(cells.of(cell)));
-        findings.addAll(breaches(rules.inForce(facts.day()), facts, locale));
+        findings.addAll(breaches(rules, facts, locale));
+        Set<String> answered = facts.answered();
+        findings.replaceAll(finding -> answered.contains(finding.indicator()) ? finding.withAnswer() : finding);
         facts.missingNarratives()
                 .forEach((key, title) -> findings.add(new Finding(
                         Severity.ERROR,
                         "missing",
                         null,
                         key,
-                        Texts.get(locale, "reporting.validation.missingText", title))));
+                        Texts.get(locale, "reporting.validation.missingText", title),
+                        false)));
         return findings;
     }
 
@@ -43,7 +55,8 @@ public class ReportChecking {
                 .filter(rule -> figures.containsKey(rule.indicator()))
                 .flatMap(rule -> rule
                         .breach(figures, locale)
-                        .map(message -> new Finding(rule.severity(), rule.code(), rule.indicator(), null, message))
+                        .map(message ->
+                                new Finding(rule.severity(), rule.code(), rule.indicator(), null, message, false))
                         .stream())
                 .toList();
     }

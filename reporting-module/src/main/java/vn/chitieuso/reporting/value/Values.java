@@ -17,6 +17,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Values {
 
+    private static final String CELLS =
+            " WHERE unit_id = :unit AND period_id = :period AND indicator_id IN (<indicators>)";
+
     @Inject
     private Sql sql;
 
@@ -174,9 +177,16 @@ public class Values {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** What the unit works on becomes what it sent. */
+    /** What the unit works on becomes what it sent; it is verified anew. */
     public void markSent(long unit, long period, Collection<Long> indicators) {
         mark(unit, period, indicators, "sent_value = value, sent_qualifier = qualifier");
+        if (!indicators.isEmpty()) {
+            sql.write(handle -> handle.createUpdate("DELETE FROM value_verification" + CELLS)
+                    .bind("unit", unit)
+                    .bind("period", period)
+                    .bindList("indicators", List.copyOf(indicators))
+                    .execute());
+        }
     }
 
     /** What was sent no longer counts: it went back for correction. */
@@ -188,9 +198,15 @@ public class Values {
                 "sent_value = NULL, sent_qualifier = NULL, accepted_value = NULL, accepted_qualifier = NULL");
     }
 
-    /** What was sent is accepted. */
+    /** What was sent is accepted, as it was verified where it was. */
     public void markAccepted(long unit, long period, Collection<Long> indicators) {
-        mark(unit, period, indicators, "accepted_value = sent_value, accepted_qualifier = sent_qualifier");
+        mark(unit, period, indicators, """
+                accepted_value = coalesce((SELECT v.value FROM value_verification v
+                    WHERE (v.unit_id, v.period_id, v.indicator_id) = (cell.unit_id, cell.period_id, cell.indicator_id)),
+                    sent_value),
+                accepted_qualifier = coalesce((SELECT v.qualifier FROM value_verification v
+                    WHERE (v.unit_id, v.period_id, v.indicator_id) = (cell.unit_id, cell.period_id, cell.indicator_id)),
+                    sent_qualifier)""");
     }
 
     public void withdrawAccepted(long unit, long period, Collection<Long> indicators) {
@@ -201,8 +217,7 @@ public class Values {
         if (indicators.isEmpty()) {
             return;
         }
-        sql.write(handle -> handle.createUpdate("UPDATE indicator_value SET " + change
-                        + " WHERE unit_id = :unit AND period_id = :period AND indicator_id IN (<indicators>)")
+        sql.write(handle -> handle.createUpdate("UPDATE indicator_value AS cell SET " + change + CELLS)
                 .bind("unit", unit)
                 .bind("period", period)
                 .bindList("indicators", List.copyOf(indicators))

@@ -38,7 +38,7 @@ class FillTraceTest {
 
     @Test
     void tellsOfTextsTheirLengthAlone() {
-        FillTrace trace = FillTrace.of(List.of(), Map.of(), Map.of("ket-qua", "Tốt."), Map.of("ket-qua", "Khá."));
+        FillTrace trace = FillTrace.of(List.of(), Map.of(), Map.of("ket-qua", "Tốt."), written("Khá."));
         assertThat(trace).isEqualTo(new FillTrace("ket-qua=(4)", "ket-qua=(4)"));
         assertThat(FillTrace.of(List.of(), Map.of(), Map.of("ket-qua", "Tốt."), Map.of()))
                 .isEqualTo(new FillTrace("ket-qua=(0)", "ket-qua=(4)"));
@@ -50,7 +50,11 @@ class FillTraceTest {
                 List.of(change(1, "VB-03", "600.0", Qualifier.EQUAL, null)),
                 Map.of(1L, figure(1, "600", "Ghi chú.")),
                 Map.of("ket-qua", "Tốt."),
-                Map.of("ket-qua", "Tốt."));
+                written("Tốt."));
         assertThat(trace).isEqualTo(new FillTrace(null, null));
+    }
+
+    private static Map<String, Reports.Narrative> written(String text) {
+        return Map.of("ket-qua", new Reports.Narrative("ket-qua", text, 1));
     }
 }

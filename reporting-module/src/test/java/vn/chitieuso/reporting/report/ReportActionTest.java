@@ -20,14 +20,19 @@ class ReportActionTest {
         "SUBMIT_FOR_APPROVAL, RETURNED, AWAITING_APPROVAL, FILL",
         "SUBMIT, AWAITING_APPROVAL, SUBMITTED, APPROVE",
         "VERIFY, SUBMITTED, UNDER_VERIFICATION, VERIFY",
-        "ACCEPT, SUBMITTED, ACCEPTED, VERIFY",
-        "ACCEPT, UNDER_VERIFICATION, ACCEPTED, VERIFY",
+        "ACCEPT, SUBMITTED, ACCEPTED, ACCEPT",
+        "ACCEPT, UNDER_VERIFICATION, ACCEPTED, ACCEPT",
         "RETURN, AWAITING_APPROVAL, RETURNED, APPROVE",
         "RETURN, SUBMITTED, RETURNED, VERIFY",
         "RETURN, UNDER_VERIFICATION, RETURNED, VERIFY",
-        "RETURN, ACCEPTED, RETURNED, VERIFY",
+        "RETURN, ACCEPTED, RETURNED, ACCEPT",
         "REOPEN, AWAITING_APPROVAL, DRAFT, FILL",
-        "REOPEN, ACCEPTED, UNDER_VERIFICATION, VERIFY",
+        "REOPEN, ACCEPTED, UNDER_VERIFICATION, ACCEPT",
+        "SUBMIT_ON_BEHALF, DRAFT, SUBMITTED, REPORT_ON_BEHALF",
+        "SUBMIT_ON_BEHALF, RETURNED, SUBMITTED, REPORT_ON_BEHALF",
+        "WITHDRAW, SUBMITTED, DRAFT, APPROVE",
+        "ENDORSE, SUBMITTED, UNDER_VERIFICATION, ENDORSE",
+        "ENDORSE, UNDER_VERIFICATION, UNDER_VERIFICATION, ENDORSE",
     })
     void leadsFromStateToState(ReportAction action, ReportState from, ReportState to, ReportRight right) {
         assertThat(action.from(from)).hasValueSatisfying(step -> {
@@ -44,6 +49,9 @@ class ReportActionTest {
         "ACCEPT, DRAFT|RETURNED|AWAITING_APPROVAL|ACCEPTED",
         "RETURN, DRAFT|RETURNED",
         "REOPEN, DRAFT|RETURNED|SUBMITTED|UNDER_VERIFICATION",
+        "SUBMIT_ON_BEHALF, AWAITING_APPROVAL|SUBMITTED|UNDER_VERIFICATION|ACCEPTED",
+        "WITHDRAW, DRAFT|RETURNED|AWAITING_APPROVAL|UNDER_VERIFICATION|ACCEPTED",
+        "ENDORSE, DRAFT|RETURNED|AWAITING_APPROVAL|ACCEPTED",
     })
     void isImpossibleFromEveryOtherState(ReportAction action, String states) {
         Set<ReportState> impossible = Arrays.stream(ReportState.values())
@@ -63,6 +71,9 @@ class ReportActionTest {
         "ACCEPT, false",
         "RETURN, true",
         "REOPEN, true",
+        "SUBMIT_ON_BEHALF, true",
+        "WITHDRAW, true",
+        "ENDORSE, false",
     })
     void aLockedPeriodLetsOnlyThoseWhoReceiveGoOn(ReportAction action, boolean forbidden) {
         assertThat(action.isForbiddenByLock()).isEqualTo(forbidden);

@@ -2,12 +2,15 @@ package vn.chitieuso.reporting.validation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.reporting.validation.ReportFacts.Bounds;
 import vn.chitieuso.reporting.validation.ReportFacts.Cell;
+import vn.chitieuso.reporting.validation.ReportFacts.Measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,16 +18,25 @@ class CellChecksTest {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Bounds NONE = new Bounds(null, null);
+    private static final Measure COUNT = new Measure(1, true, true, true, 0, Set.of());
+    private static final Measure RATIO = new Measure(2, true, false, false, 1, Set.of("VB-06a", "VB-04"));
 
-    private final CellChecks checks = new CellChecks(BigDecimal.valueOf(50), VIETNAMESE);
+    private final CellChecks checks = new CellChecks(BigDecimal.valueOf(50), Map.of(), VIETNAMESE);
 
     private static Cell share(String value) {
         return new Cell(
-                "VB-06", true, false, new BigDecimal(value), null, false, new Bounds(BigDecimal.ZERO, number("100")));
+                "VB-06",
+                true,
+                false,
+                new BigDecimal(value),
+                null,
+                false,
+                new Bounds(BigDecimal.ZERO, number("100")),
+                RATIO);
     }
 
     private static Cell typed(String value, String previous, boolean hasNote) {
-        return new Cell("VB-03", false, true, number(value), number(previous), hasNote, NONE);
+        return new Cell("VB-03", false, true, number(value), number(previous), hasNote, NONE, COUNT);
     }
 
     private static BigDecimal number(String text) {
@@ -40,13 +52,14 @@ class CellChecksTest {
     @Test
     void aDerivedFigureOutOfBoundsIsAnErrorAtItsCell() {
         assertThat(checks.of(share("120")))
-                .containsExactly(new Finding(Severity.ERROR, "bounds", "VB-06", null, "Giá trị phải từ 0 đến 100."));
+                .containsExactly(
+                        new Finding(Severity.ERROR, "bounds", "VB-06", null, "Giá trị phải từ 0 đến 100.", false));
     }
 
     @Test
     void tellsBoundsAsOfficialsWriteNumbers() {
         Bounds half = new Bounds(new BigDecimal("1234567.5"), null);
-        Cell cell = new Cell("KTS-01a", false, false, BigDecimal.ONE, null, false, half);
+        Cell cell = new Cell("KTS-01a", false, false, BigDecimal.ONE, null, false, half, COUNT);
         assertThat(checks.of(cell))
                 .extracting(Finding::message)
                 .containsExactly("Giá trị không được nhỏ hơn 1.234.567,5.");
@@ -55,15 +68,16 @@ class CellChecksTest {
     @Test
     void tellsTheOneBoundThereIs() {
         Bounds most = new Bounds(null, new BigDecimal("2000"));
-        Cell cell = new Cell("KTS-01a", false, false, number("2001"), null, false, most);
-        assertThat(new CellChecks(BigDecimal.TEN, Locale.ENGLISH).of(cell))
+        Cell cell = new Cell("KTS-01a", false, false, number("2001"), null, false, most, COUNT);
+        assertThat(new CellChecks(BigDecimal.TEN, Map.of(), Locale.ENGLISH).of(cell))
                 .extracting(Finding::message)
                 .containsExactly("Must not be more than 2.000.");
     }
 
     @Test
     void whatIsMissingIsNotOutOfBounds() {
-        assertThat(checks.of(new Cell("VB-06", true, false, null, null, false, new Bounds(BigDecimal.ONE, null))))
+        assertThat(checks.of(
+                        new Cell("VB-06", true, false, null, null, false, new Bounds(BigDecimal.ONE, null), RATIO)))
                 .isEmpty();
     }
 
@@ -71,11 +85,20 @@ class CellChecksTest {
     @CsvSource({"150, 100, false", "151, 100, true", "50, 100, false", "49, 100, true", "5, 0, false"})
     void aChangeBeyondTheRegimesShareAsksForANote(String value, String previous, boolean asks) {
         assertThat(checks.of(typed(value, previous, false))).hasSize(asks ? 1 : 0);
-        assertThat(checks.of(typed(value, previous, true))).isEmpty();
+        assertThat(checks.of(typed(value, previous, true))).hasSize(asks ? 1 : 0);
     }
 
     @Test
     void aRequiredFigureThatIsMissingIsAnError() {
         assertThat(checks.of(typed(null, "7", false))).extracting(Finding::code).containsExactly("missing");
+    }
+
+    @Test
+    void aJumpIsNotToldBesideAnOutlierThatSaysTheSame() {
+        CellChecks high = new CellChecks(BigDecimal.TEN, Map.of("VB-03", new Outlier(true, "cao")), VIETNAMESE);
+        assertThat(high.of(typed("200", "100", false)))
+                .extracting(Finding::code)
+                .containsExactly("outlier");
+        assertThat(high.of(typed("50", "100", false))).extracting(Finding::code).containsExactly("outlier", "jump");
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieuso.reporting.report.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chitieuso.admin.calendar.Deadline;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
@@ -12,12 +13,18 @@ import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportCell;
 import vn.chitieuso.reporting.report.ReportState;
 import vn.chitieuso.reporting.report.ReportView;
+import vn.chitieuso.reporting.report.ShorterPeriods;
 import vn.chitieuso.reporting.validation.Finding;
 import vn.chitieuso.reporting.value.ValueSource;
+import vn.chitieuso.reporting.value.Verification;
 
 /**
  * A report as the API tells it.
  *
+ * @param narrativeVersions count of each text's changes, to be sent back as {@code narrativesSeen}
+ * @param sectionsNotAsked ordinals of the sections whose condition does not hold
+ * @param endorsedAt when the level between verified the last sending
+ * @param onBehalfReason why it was sent in the unit's place; null where it was not
  * @param contentVisible false where the reader may know the state alone; values, texts and findings are empty then
  */
 public record ReportBody(
@@ -35,7 +42,12 @@ public record ReportBody(
         boolean contentVisible,
         List<ValueLine> values,
         Map<String, String> narratives,
+        Map<String, Integer> narrativeVersions,
+        List<LineBody> lines,
+        Set<Integer> sectionsNotAsked,
         List<Finding> findings,
+        OffsetDateTime endorsedAt,
+        String onBehalfReason,
         List<String> actions) {
 
     /** A figure; derived ones are computed on what stands beside them. */
@@ -47,7 +59,9 @@ public record ReportBody(
             ValueSource source,
             boolean illustrative,
             OffsetDateTime updatedAt,
-            String updatedBy) {
+            String updatedBy,
+            Verified verified,
+            List<Part> fromPeriods) {
 
         static ValueLine of(ReportCell cell) {
             var figure = cell.figure();
@@ -59,7 +73,35 @@ public record ReportBody(
                     figure.source(),
                     figure.illustrative(),
                     Zone.inVietnam(figure.updatedAt()),
-                    figure.updatedBy());
+                    figure.updatedBy(),
+                    Verified.of(cell.verification()),
+                    cell.isFromPeriods()
+                            ? cell.shorter().parts().stream().map(Part::of).toList()
+                            : null);
+        }
+    }
+
+    /** What a reviewer found to be right in a cell. */
+    public record Verified(
+            String value, Qualifier qualifier, String reason, OffsetDateTime verifiedAt, String verifiedBy) {
+
+        static Verified of(Verification verification) {
+            return verification == null
+                    ? null
+                    : new Verified(
+                            Decimals.exchange(verification.value()),
+                            verification.qualifier(),
+                            verification.reason(),
+                            Zone.inVietnam(verification.verifiedAt()),
+                            verification.verifiedBy());
+        }
+    }
+
+    /** A shorter period's figure from which a longer one's follows. */
+    public record Part(String regime, String period, String value, boolean sent) {
+
+        static Part of(ShorterPeriods.Part part) {
+            return new Part(part.regime(), part.period(), Decimals.exchange(part.value()), part.sent());
         }
     }
 
@@ -84,7 +126,14 @@ public record ReportBody(
                         .map(ValueLine::of)
                         .toList(),
                 view.narratives(),
+                view.contentVisible() ? view.content().narrativeVersions() : Map.of(),
+                view.lines().stream().map(LineBody::of).toList(),
+                view.notAsked(),
                 view.findings(),
+                report == null || report.getEndorsedAt() == null
+                        ? null
+                        : report.getEndorsedAt().atZone(Zone.VIETNAM).toOffsetDateTime(),
+                report == null ? null : report.getOnBehalfReason(),
                 view.actions().stream().map(ReportAction::path).toList());
     }
 }

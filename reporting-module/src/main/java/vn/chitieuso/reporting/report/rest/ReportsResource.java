@@ -1,6 +1,8 @@
 package vn.chitieuso.reporting.report.rest;
 
+import java.math.BigDecimal;
 import java.util.List;
+import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
@@ -11,10 +13,13 @@ import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
 import vn.chitieuso.reporting.report.ReportIntake;
+import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.report.ReportReading;
 import vn.chitieuso.reporting.report.ReportState;
+import vn.chitieuso.reporting.report.ReportVerifying;
 import vn.chitieuso.reporting.report.ReportView;
 import vn.chitieuso.reporting.report.ReportWorkflow;
+import vn.chitieuso.reporting.value.Verification;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +28,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -46,6 +52,9 @@ public class ReportsResource {
 
     @Inject
     private ReportWorkflow workflow;
+
+    @Inject
+    private ReportVerifying verifying;
 
     @Inject
     private CellStories stories;
@@ -83,10 +92,17 @@ public class ReportsResource {
             @PathParam("regime") String regime,
             @PathParam("period") String period,
             @PathParam("unit") String unit,
+            @QueryParam("onBehalf") String onBehalf,
             @HeaderParam("If-Match") String ifMatch,
             String content) {
         ReportAddress address = addresses.resolve(regime, period, unit);
-        intake.fill(address, PatchBody.read(JsonBody.parse(content)), EntityVersion.parse(ifMatch));
+        ReportPatch patch = PatchBody.read(JsonBody.parse(content));
+        Long version = EntityVersion.parse(ifMatch);
+        if (Boolean.parseBoolean(onBehalf)) {
+            intake.fillOnBehalf(address, patch, version);
+        } else {
+            intake.fill(address, patch, version);
+        }
         return answer(address(address));
     }
 
@@ -99,11 +115,12 @@ public class ReportsResource {
             @PathParam("unit") String unit,
             @PathParam("action") String action,
             @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String requestKey,
             String body) {
         ReportAction step = ReportAction.ofPath(action)
                 .orElseThrow(() -> new NotFoundException("reporting.report.unknownAction", action));
         ReportAddress address = addresses.resolve(regime, period, unit);
-        workflow.perform(address, step, PatchBody.reason(body), EntityVersion.parse(ifMatch));
+        workflow.perform(address, PatchBody.order(step, body, EntityVersion.parse(ifMatch), requestKey));
         return answer(address);
     }
 
@@ -138,6 +155,27 @@ public class ReportsResource {
             @PathParam("unit") String unit,
             @PathParam("indicator") String indicator) {
         return CellBody.of(stories.tell(addresses.resolve(regime, period, unit), indicator), language.getLocale());
+    }
+
+    /** The verified figure beside the reported one, {@code {"value","qualifier","reason"}}; a null value takes it away. */
+    @PUT
+    @Path("{regime}/{period}/{unit}/cells/{indicator}/verified")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response verify(
+            @PathParam("regime") String regime,
+            @PathParam("period") String period,
+            @PathParam("unit") String unit,
+            @PathParam("indicator") String indicator,
+            String content) {
+        ReportAddress address = addresses.resolve(regime, period, unit);
+        JsonBody body = JsonBody.parse(content);
+        BigDecimal value = body.decimal("value");
+        Qualifier qualifier = body.constant("qualifier", Qualifier.class, Qualifier.EQUAL);
+        String reason = body.text("reason", Verification.REASON_MAX);
+        body.refuseErrors();
+        verifying.verify(address, indicator, value, qualifier, reason);
+        return answer(address);
     }
 
     /** A first write may have stored the period. */

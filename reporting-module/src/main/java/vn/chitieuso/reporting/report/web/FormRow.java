@@ -112,7 +112,7 @@ public record FormRow(
 
     /** Style of the cell: what was typed and kept, what is wrong, what asks for a note. */
     public String getStyle() {
-        if (finding != null) {
+        if (finding != null && finding.isOpen()) {
             return finding.isError() ? "err" : "ask";
         }
         return cell.isFilled() ? "saved" : "";
