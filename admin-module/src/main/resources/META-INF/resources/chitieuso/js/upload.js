@@ -78,6 +78,7 @@ window.Uploads = window.Uploads || (() => {
       this.stopped = false;
       this.tell("", words.waiting);
       this.retry.hidden = true;
+      this.cancel.textContent = words.cancel;
       queue.push(this);
       next();
     }
@@ -120,6 +121,7 @@ window.Uploads = window.Uploads || (() => {
       this.tell("bad", message);
       this.retry.hidden = false;
       this.cancel.textContent = words.remove;
+      this.zone.dispatchEvent(new CustomEvent("uploadfailed", { bubbles: true, detail: { file: this.file, message } }));
     }
 
     /** Goes on where the server stands, from the beginning if it knows nothing. */

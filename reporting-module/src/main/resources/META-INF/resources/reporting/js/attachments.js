@@ -149,25 +149,35 @@ window.ReportAttachments = window.ReportAttachments || (() => {
     return { list, nothing: element.querySelector(":scope > .nothing") };
   }
 
+  function zoneOf(element, place) {
+    const zone = make("div", { className: "upload" });
+    Object.assign(zone.dataset, {
+      upload: address(element), body: JSON.stringify(place ? { place } : {}), place: place || "", label: words.add, help: words.help, accept: ACCEPTED,
+    });
+    zone.addEventListener("uploaded", () => reload());
+    zone.addEventListener("uploadfailed", ({ detail }) => {
+      if (zone.hidden) {
+        Chitieuso.say(`${detail.file.name}: ${detail.message}`, "bad");
+      }
+    });
+    element.append(Uploads.mount(zone));
+    return zone;
+  }
+
+  /** What is on its way to another place goes on there, out of sight. */
   function uploading(element, place) {
-    const old = element.querySelector(":scope > .upload");
-    if (old && old.dataset.place === (place || "") && fillable(element)) {
-      return;
-    }
-    if (old && old.querySelector("li")) {
-      // what is on its way goes on; it is bound to the place it was dropped at
-      old.hidden = true;
-      old.classList.replace("upload", "upload-elsewhere");
-    } else {
-      old?.remove();
-    }
-    if (fillable(element)) {
-      const zone = make("div", { className: "upload" });
-      Object.assign(zone.dataset, {
-        upload: address(element), body: JSON.stringify(place ? { place } : {}), place: place || "", label: words.add, help: words.help, accept: ACCEPTED,
-      });
-      element.append(Uploads.mount(zone));
-      zone.addEventListener("uploaded", () => reload());
+    const zones = [...element.querySelectorAll(":scope > .upload")];
+    const mine = zones.find((zone) => zone.dataset.place === (place || ""));
+    zones.filter((zone) => zone !== mine).forEach((zone) => {
+      zone.hidden = true;
+      if (!zone.querySelector("li")) {
+        zone.remove();
+      }
+    });
+    if (mine) {
+      mine.hidden = !fillable(element) && !mine.querySelector("li");
+    } else if (fillable(element)) {
+      zoneOf(element, place);
     }
   }
 
