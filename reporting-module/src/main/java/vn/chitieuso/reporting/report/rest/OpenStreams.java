@@ -1,0 +1,93 @@
+package vn.chitieuso.reporting.report.rest;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.chitieuso.platform.live.Announcements;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+
+/** The streams open on this node. A word now and then keeps proxies from closing them and finds those that are gone. */
+@ApplicationScoped
+class OpenStreams {
+
+    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+
+    /** One browser that listens. */
+    final class Stream {
+
+        private final SseEventSink sink;
+        private final Sse sse;
+        private volatile Announcements.Subscription subscription;
+
+        Stream(SseEventSink sink, Sse sse) {
+            this.sink = sink;
+            this.sse = sse;
+        }
+
+        void closes(Announcements.Subscription listening) {
+            subscription = listening;
+        }
+
+        void send(String name, String data) {
+            send(sse.newEventBuilder().name(name).data(data).build());
+        }
+
+        private void send(OutboundSseEvent event) {
+            if (sink.isClosed()) {
+                close();
+                return;
+            }
+            try {
+                sink.send(event).whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        close();
+                    }
+                });
+            } catch (RuntimeException gone) {
+                close();
+            }
+        }
+
+        private void close() {
+            open.remove(this);
+            if (subscription != null) {
+                subscription.close();
+            }
+            try {
+                sink.close();
+            } catch (RuntimeException gone) {
+                // whoever listened is gone already
+            }
+        }
+    }
+
+    Stream open(SseEventSink sink, Sse sse) {
+        Stream stream = new Stream(sink, sse);
+        open.add(stream);
+        stream.send("open", "");
+        return stream;
+    }
+
+    void keepAlive() {
+        open.forEach(stream -> stream.send("alive", ""));
+    }
+
+    /** Gives the word; a bean of its own, because a timer's bean is called through its public methods alone. */
+    @Singleton
+    public static class Pulse {
+
+        @Inject
+        private OpenStreams streams;
+
+        @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+        void beat() {
+            streams.keepAlive();
+        }
+    }
+}
