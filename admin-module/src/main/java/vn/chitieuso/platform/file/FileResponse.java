@@ -17,8 +17,9 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 public final class FileResponse {
 
     /** Our own pages may frame it; it loads nothing and runs nothing. */
-    private static final String SHOWN = "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    private static final String SHOWN =
+            "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private static final String LITERAL = "!#$&+-.^_`|~";
 

@@ -31,10 +31,11 @@ class AttachmentPart implements ReportPart {
     public List<Finding> findings(ReportAddress address, Report report, Locale locale) {
         List<AskedAttachment> asked =
                 address.regime().attachmentsFor(address.unit().getLevel()).toList();
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<Attachment>> standing = table.standing(report.getId()).stream()
+        return asked.isEmpty() ? List.of() : findings(asked, table.standing(report.getId()), locale);
+    }
+
+    static List<Finding> findings(List<AskedAttachment> asked, List<Attachment> all, Locale locale) {
+        Map<String, List<Attachment>> standing = all.stream()
                 .filter(attachment -> attachment.place() != null)
                 .collect(Collectors.groupingBy(Attachment::place));
         List<Finding> findings = new ArrayList<>();
