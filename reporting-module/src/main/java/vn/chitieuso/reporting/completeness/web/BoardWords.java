@@ -69,6 +69,10 @@ public class BoardWords implements Serializable {
                 : period.toString();
     }
 
+    public String period(BoardCell cell) {
+        return brief(PeriodCode.parse(cell.period()));
+    }
+
     public Standing[] getStandings() {
         return Standing.values();
     }

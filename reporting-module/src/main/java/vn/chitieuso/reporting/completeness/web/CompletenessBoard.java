@@ -61,7 +61,7 @@ public class CompletenessBoard {
         return board;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return board == null || board.rows().isEmpty();
     }
 

@@ -140,6 +140,11 @@ public class CompletenessPeriod implements Serializable {
         return chasing.restHours();
     }
 
+    /** Whether some of the units shown stand under a district. */
+    public boolean isUnderDistricts() {
+        return getLines().stream().anyMatch(line -> !line.district().isEmpty());
+    }
+
     public void remindAll() {
         tell(chasing.remind(regime, code(), null));
     }

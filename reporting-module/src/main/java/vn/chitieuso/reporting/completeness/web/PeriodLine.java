@@ -1,6 +1,6 @@
 package vn.chitieuso.reporting.completeness.web;
 
-import java.util.List;
+import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.reporting.completeness.BoardCell;
 import vn.chitieuso.reporting.completeness.BoardUnit;
 import vn.chitieuso.reporting.completeness.Chased;
@@ -17,14 +17,12 @@ public record PeriodLine(BoardUnit unit, BoardCell cell, Chased chased, boolean 
         return cell.unitCode() + ":" + cell.version();
     }
 
-    public String people() {
-        return chased == null ? "" : String.join(", ", chased.people());
+    /** The district the unit stands under; that others stand under the province goes without saying. */
+    public String district() {
+        return unit.parentLevel() == OrgLevel.DISTRICT ? unit.parentName() : "";
     }
 
-    static List<Chased> chased(List<PeriodLine> lines) {
-        return lines.stream()
-                .map(PeriodLine::chased)
-                .filter(chased -> chased != null)
-                .toList();
+    public String people() {
+        return chased == null ? "" : String.join(", ", chased.people());
     }
 }
