@@ -1,31 +1,12 @@
--- A foreign key asks once per row; three of them cost more than storing the row. Figures come by the hundred thousand, so
--- the same question is asked once per statement, of the distinct owners, and with the same locks a foreign key takes.
+-- A foreign key asks once per row; three of them cost more than storing a figure, and figures come by the hundred thousand.
+-- A figure is only ever written beside the report of its unit and period, whose own keys hold both, and for an indicator
+-- that a regime asks for, whose key holds it. So the other side keeps watch: an owner stays while it has figures.
 ALTER TABLE indicator_value
     DROP CONSTRAINT indicator_value_unit_id_fkey,
     DROP CONSTRAINT indicator_value_period_id_fkey,
     DROP CONSTRAINT indicator_value_indicator_id_fkey;
 
-CREATE FUNCTION figures_need_their_owners() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF (SELECT count(*) FROM (SELECT 1 FROM org_unit WHERE id IN (SELECT unit_id FROM fresh) FOR KEY SHARE) AS kept)
-            <> (SELECT count(DISTINCT unit_id) FROM fresh) THEN
-        RAISE foreign_key_violation USING MESSAGE = 'a figure belongs to a unit that is not there';
-    END IF;
-    IF (SELECT count(*) FROM (SELECT 1 FROM period WHERE id IN (SELECT period_id FROM fresh) FOR KEY SHARE) AS kept)
-            <> (SELECT count(DISTINCT period_id) FROM fresh) THEN
-        RAISE foreign_key_violation USING MESSAGE = 'a figure belongs to a period that is not there';
-    END IF;
-    IF (SELECT count(*) FROM (SELECT 1 FROM indicator WHERE id IN (SELECT indicator_id FROM fresh) FOR KEY SHARE) AS kept)
-            <> (SELECT count(DISTINCT indicator_id) FROM fresh) THEN
-        RAISE foreign_key_violation USING MESSAGE = 'a figure belongs to an indicator that is not there';
-    END IF;
-    RETURN NULL;
-END $$;
-
-CREATE TRIGGER figures_need_their_owners AFTER INSERT ON indicator_value
-    REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION figures_need_their_owners();
-
--- and an owner stays while it has figures; the argument is the column it owns them by
+-- the argument is the column by which figures are owned
 CREATE FUNCTION owners_of_figures_stay() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     owned boolean;

@@ -19,6 +19,7 @@ final class FigureMerge {
     private final Instant at;
     private final String by;
     private final ValueSource source;
+    private boolean known;
     private String changes;
     private long created;
     private long updated;
@@ -31,7 +32,7 @@ final class FigureMerge {
     }
 
     void run() {
-        boolean known = handle.createQuery("""
+        known = handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM import_report p
                                        JOIN indicator_value v ON v.unit_id = p.unit_id AND v.period_id = p.period_id)""").mapTo(boolean.class).one();
         if (known) {
@@ -49,6 +50,23 @@ final class FigureMerge {
     /** Table of the figures that changed. */
     String changes() {
         return changes;
+    }
+
+    /**
+     * What stands as sent in the reports of {@code import_sending}. Where none had any figure before, the list itself is
+     * all there is, and quicker to read.
+     */
+    String sentFigures() {
+        return known ? """
+                SELECT s.form, s.slot, v.indicator_id, v.sent_value AS value, v.sent_qualifier AS qualifier, v.source,
+                       v.note, v.illustrative
+                FROM import_sending s
+                JOIN indicator_value v ON v.unit_id = s.unit_id AND v.period_id = s.period_id
+                WHERE v.sent_value IS NOT NULL""" : """
+                SELECT s.form, s.slot, f.indicator_id, f.value, f.qualifier, '%s' AS source,
+                       nullif(f.note, '') AS note, false AS illustrative
+                FROM import_sending s JOIN import_figure f USING (slot)
+                WHERE f.value IS NOT NULL""".formatted(source.name());
     }
 
     long created() {

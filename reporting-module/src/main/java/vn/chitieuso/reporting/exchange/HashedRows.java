@@ -13,27 +13,21 @@ import java.util.function.Function;
 final class HashedRows implements ImportedRows {
 
     private final MessageDigest digest = sha256();
-    private final DigestInputStream bytes;
     private final ImportedRows rows;
 
     HashedRows(InputStream stream, Function<InputStream, ImportedRows> reading) {
-        bytes = new DigestInputStream(stream, digest);
-        rows = reading.apply(bytes);
+        rows = reading.apply(new DigestInputStream(stream, digest));
     }
 
     /** Of a list that is here as a whole. */
     HashedRows(byte[] whole, ImportedRows rows) {
         digest.update(whole);
-        bytes = null;
         this.rows = rows;
     }
 
     @Override
     public void read(Sink sink) throws IOException {
         rows.read(sink);
-        if (bytes != null) {
-            bytes.skipNBytes(bytes.available());
-        }
     }
 
     @Override

@@ -39,17 +39,21 @@ final class ReportSendings {
     }
 
     /**
-     * Opens the reports not begun and holds all, also those of other regimes that share the units' figures, until the
-     * transaction ends. Always in the same order, so that two lists wait for one another and neither for ever.
+     * Opens the reports not begun, those on behalf of their units as sent already, and holds all, also those of other
+     * regimes that share the units' figures, until the transaction ends. Always in the same order, so that two lists wait
+     * for one another and neither for ever.
      */
     void openAndHold() {
         handle.createUpdate("""
                         INSERT INTO report (id, version, regime_id, revision_id, unit_id, period_id, unit_name, state,
-                            opened_at, changed_at, sendings)
-                        SELECT nextval('entity_id'), 1, regime_id, revision_id, unit_id, period_id, unit_name, 'DRAFT', :at,
-                               :at, 0
+                            opened_at, changed_at, prepared_by, first_submitted_at, submitted_at, submitted_by, sendings)
+                        SELECT nextval('entity_id'), 1, regime_id, revision_id, unit_id, period_id, unit_name,
+                               CASE WHEN on_behalf THEN 'SUBMITTED' ELSE 'DRAFT' END, :at, :at,
+                               CASE WHEN on_behalf THEN :by END, CASE WHEN on_behalf THEN CAST(:at AS timestamptz) END,
+                               CASE WHEN on_behalf THEN CAST(:at AS timestamptz) END, CASE WHEN on_behalf THEN :by END,
+                               CASE WHEN on_behalf THEN 1 ELSE 0 END
                         FROM (SELECT * FROM import_report ORDER BY regime_id, period_id, unit_id) AS p
-                        ON CONFLICT (regime_id, period_id, unit_id) DO NOTHING""").bind("at", at).execute();
+                        ON CONFLICT (regime_id, period_id, unit_id) DO NOTHING""").bind("at", at).bind("by", by).execute();
         handle.createQuery("""
                         SELECT count(*) FROM (
                             SELECT r.id FROM report r
@@ -59,7 +63,8 @@ final class ReportSendings {
         // xmin tells whether this transaction inserted the row: nothing of it was updated yet
         handle.execute("""
                 UPDATE import_report p
-                SET report_id = r.id, state = r.state, opened = r.xmin = pg_current_xact_id()::xid
+                SET report_id = r.id, opened = r.xmin = pg_current_xact_id()::xid,
+                    state = CASE WHEN r.xmin = pg_current_xact_id()::xid THEN 'DRAFT' ELSE r.state END
                 FROM report r
                 WHERE r.regime_id = p.regime_id AND r.period_id = p.period_id AND r.unit_id = p.unit_id""");
         handle.execute("ANALYZE import_report");
@@ -68,11 +73,12 @@ final class ReportSendings {
     /**
      * Records what follows from the changes.
      *
-     * @param changes table of the figures that changed, with their slot
+     * @param merge what became of the figures
      * @return how many reports were sent on behalf of their units
      */
-    int follow(String changes, AskedForms forms, String file) throws SQLException {
-        handle.execute("CREATE TEMPORARY TABLE import_touched ON COMMIT DROP AS SELECT DISTINCT slot FROM " + changes);
+    int follow(FigureMerge merge, AskedForms forms, String file) throws SQLException {
+        handle.execute(
+                "CREATE TEMPORARY TABLE import_touched ON COMMIT DROP AS SELECT DISTINCT slot FROM " + merge.changes());
         handle.execute("""
                 DELETE FROM report r USING import_report p
                 WHERE r.id = p.report_id AND p.opened AND p.slot NOT IN (SELECT slot FROM import_touched)
@@ -81,24 +87,24 @@ final class ReportSendings {
                         UPDATE report r SET version = r.version + 1, changed_at = :at
                         FROM import_report p JOIN import_touched USING (slot)
                         WHERE r.id = p.report_id AND NOT p.on_behalf""").bind("at", at).execute();
-        handle.execute("""
+        int sent = handle.execute("""
                 CREATE TEMPORARY TABLE import_sending ON COMMIT DROP AS
-                SELECT p.report_id, p.slot, p.form, p.unit_id, p.period_id, p.state
+                SELECT p.report_id, p.opened, p.slot, p.form, p.unit_id, p.period_id, p.state
                 FROM import_report p
                 WHERE p.on_behalf
                   AND (p.slot IN (SELECT slot FROM import_touched)
                        OR p.state NOT IN <sent>
                           AND EXISTS (SELECT 1 FROM import_figure f WHERE f.slot = p.slot AND f.value IS NOT NULL))""".replace("<sent>", SENT));
-        int sent = handle.createUpdate("""
+        handle.createUpdate("""
                         UPDATE report r
                         SET version = r.version + 1, state = 'SUBMITTED', changed_at = :at, return_reason = NULL,
                             prepared_by = :by, first_submitted_at = coalesce(r.first_submitted_at, :at),
                             submitted_at = :at, submitted_by = :by, accepted_at = NULL, sendings = r.sendings + 1
-                        FROM import_sending s WHERE r.id = s.report_id""").bind("at", at).bind("by", by).execute();
+                        FROM import_sending s WHERE r.id = s.report_id AND NOT s.opened""").bind("at", at).bind("by", by).execute();
         if (sent > 0) {
             handle.execute("ANALYZE import_sending");
             recordSteps(file);
-            freeze(forms);
+            freeze(merge, forms);
         }
         return sent;
     }
@@ -117,7 +123,7 @@ final class ReportSendings {
     }
 
     /** In the shape every sending is frozen in; what was sent, without what the unit is still typing. */
-    private void freeze(AskedForms forms) throws SQLException {
+    private void freeze(FigureMerge merge, AskedForms forms) throws SQLException {
         describe(forms);
         handle.createUpdate("""
                         INSERT INTO report_revision (report_id, number, sent_at, sent_by, content, content_hash)
@@ -132,19 +138,20 @@ final class ReportSendings {
                             JOIN report r ON r.id = s.report_id
                             JOIN import_form f ON f.form = s.form
                             LEFT JOIN (
-                                SELECT s.slot, string_agg(
-                                           c.beginning || trim_scale(v.sent_value)::text || '","qualifier":"'
-                                               || v.sent_qualifier || '","source":"' || v.source || '"'
+                                SELECT v.slot, string_agg(
+                                           c.beginning || trim_scale(v.value)::text || '","qualifier":"'
+                                               || v.qualifier || '","source":"' || v.source || '"'
                                                || CASE WHEN v.note IS NULL THEN ''
                                                        ELSE ',"note":' || to_json(v.note)::text END
                                                || CASE WHEN v.illustrative THEN ',"illustrative":true}' ELSE '}' END,
                                            ',' ORDER BY c.place) AS cells
-                                FROM import_sending s
-                                JOIN indicator_value v ON v.unit_id = s.unit_id AND v.period_id = s.period_id
-                                JOIN import_cell c ON c.form = s.form AND c.indicator_id = v.indicator_id
-                                WHERE v.sent_value IS NOT NULL
-                                GROUP BY s.slot) AS v ON v.slot = s.slot
-                            OFFSET 0) AS frozen""").bind("at", at).bind("by", by).execute();
+                                FROM (<figures>) AS v
+                                JOIN import_cell c ON c.form = v.form AND c.indicator_id = v.indicator_id
+                                GROUP BY v.slot) AS v ON v.slot = s.slot
+                            OFFSET 0) AS frozen""".replace("<figures>", merge.sentFigures()))
+                .bind("at", at)
+                .bind("by", by)
+                .execute();
     }
 
     /** The parts of a frozen content that are the same in all reports of a form. */

@@ -122,9 +122,9 @@ public class ValueImport {
         FigureMerge merge = new FigureMerge(handle, clock.instant(), currentUser.getUsername(), order.source());
         merge.run();
         watch.lap("merged");
-        int sent = sendings.follow(merge.changes(), AskedForms.of(intake.slots()), order.file());
+        int sent = sendings.follow(merge, AskedForms.of(intake.slots()), order.file());
         watch.lap("sent");
-        LOG.log(Level.FINE, "Import of {0} rows: {1}", new Object[] {intake.received(), watch});
+        LOG.log(Level.INFO, "Import of {0} rows: {1}", new Object[] {intake.received(), watch});
         long unchanged = intake.received() - rejections.total() - merge.created() - merge.updated();
         ImportOutcome outcome = new ImportOutcome(
                 intake.received(),
