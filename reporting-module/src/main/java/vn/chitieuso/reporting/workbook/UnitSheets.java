@@ -57,8 +57,13 @@ class UnitSheets {
     }
 
     void write(String seal) {
-        FormSheet texts =
-                view.address().regime().narratives().findAny().isPresent() ? book.sheet(Headings.TEXTS) : null;
+        FormSheet texts = view.address()
+                        .regime()
+                        .narrativesFor(view.address().unit().getLevel())
+                        .findAny()
+                        .isPresent()
+                ? book.sheet(Headings.TEXTS)
+                : null;
         lists = new ChoiceLists(book.hiddenSheet(Headings.LISTS));
         FormSheet memory = book.veryHiddenSheet(Headings.MEMORY);
         writeHead();
@@ -196,8 +201,10 @@ class UnitSheets {
                 .text(0, 1, Headings.PART_TITLE, Look.HEADING)
                 .text(0, 2, Headings.TEXT, Look.HEADING)
                 .text(0, 3, Headings.RESULT, Look.HEADING);
-        List<RegimeRevision.AskedNarrative> asked =
-                view.address().regime().narratives().toList();
+        List<RegimeRevision.AskedNarrative> asked = view.address()
+                .regime()
+                .narrativesFor(view.address().unit().getLevel())
+                .toList();
         for (int i = 0; i < asked.size(); i++) {
             String text = view.narratives().getOrDefault(asked.get(i).key(), "");
             boolean fits = text.length() <= FormSheet.TEXT_MAX;
