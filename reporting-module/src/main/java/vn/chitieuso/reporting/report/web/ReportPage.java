@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.report.ProgressLine;
@@ -35,6 +36,9 @@ public class ReportPage {
     private static final Pattern FIGURE = Pattern.compile("([^0-9-]*)(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final int DECIMALS_SHOWN = 6;
     private static final int DAYS_TO_TELL_OF_AN_END = 45;
+
+    @Inject
+    private Remembered remembered;
 
     @Inject
     private ReportAddresses addresses;
@@ -72,6 +76,7 @@ public class ReportPage {
     private ReportComparison comparison;
 
     public void load() {
+        remembered.begin();
         ReportAddress address = addresses.resolve(regime, period, unit);
         view = reading.read(address);
         sections = form.sections(view);
