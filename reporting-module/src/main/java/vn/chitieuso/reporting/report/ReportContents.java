@@ -47,6 +47,9 @@ class ReportContents {
     private FiguresOfShorterPeriods shorterPeriods;
 
     @Inject
+    private OtherReports otherReports;
+
+    @Inject
     private Indicators indicators;
 
     @Inject
@@ -123,6 +126,7 @@ class ReportContents {
                 .map(begun -> verifications.of(
                         address.unit().getId(), address.period().id()))
                 .orElse(Map.of());
+        Map<Long, OtherReport> given = otherReports.holding(address);
         List<ReportCell> cells = new ArrayList<>();
         for (RegimeRevision.Section section :
                 address.regime().sectionsFor(address.unit().getLevel()).toList()) {
@@ -136,6 +140,7 @@ class ReportContents {
                             current.byId().get(asked.indicatorId()),
                             previous.byCode().get(asked.code()),
                             current.shorter().get(asked.indicatorId()),
+                            given.get(asked.indicatorId()),
                             verified.get(asked.indicatorId())))
                     .forEach(cells::add);
         }
@@ -225,7 +230,7 @@ class ReportContents {
         return new ReportFacts.Cell(
                 cell.indicator().code(),
                 cell.indicator().isDerived(),
-                cell.required() && !cell.isComputed(),
+                cell.required() && !cell.isFixed(),
                 cell.value(),
                 cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,
                 cell.figure() != null && cell.figure().note() != null,

@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.report.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.ProgressLine;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
@@ -211,6 +213,13 @@ public class ReportPage {
         var today = LocalDate.now(clock);
         return calendar.workingCalendar(today)
                 .workingDaysBetween(today, view.deadline().inForce().toLocalDate());
+    }
+
+    /** Seconds until the deadline, so that an open form can tell when it passes; negative once it has. */
+    public long getSecondsLeft() {
+        return Duration.between(
+                        clock.instant(), view.deadline().inForce().atZone(Zone.VIETNAM))
+                .toSeconds();
     }
 
     public boolean isSent() {
