@@ -45,8 +45,7 @@ final class RegimeFixture {
     }
 
     static Section table(int ordinal, String title, Set<OrgLevel> levels, AskedIndicator... asked) {
-        return new Section(
-                ordinal, SectionKind.INDICATORS, title, levels, null, List.of(asked), List.of(), List.of());
+        return new Section(ordinal, SectionKind.INDICATORS, title, levels, null, List.of(asked), List.of(), List.of());
     }
 
     static Section texts(int ordinal, String title, String condition, AskedNarrative... asked) {

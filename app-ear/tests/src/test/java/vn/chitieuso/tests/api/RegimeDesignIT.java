@@ -115,7 +115,8 @@ class RegimeDesignIT {
     private void published2(String code, String draft) {
         long version =
                 keeper.get("regimes/" + code + "/draft").json().get("version").getAsLong();
-        assertThat(keeper.put("regimes/" + code + "/draft", versioned(draft, version)).status())
+        assertThat(keeper.put("regimes/" + code + "/draft", versioned(draft, version))
+                        .status())
                 .isEqualTo(200);
         Answer answer = publish(code, "duplicatesSeen", true);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
@@ -179,7 +180,8 @@ class RegimeDesignIT {
         JsonObject derived = duplicate("RD-QUY", "RD-THANG");
         assertThat(Answer.text(derived, "relation")).isEqualTo("DERIVED_HERE");
         assertThat(derived.getAsJsonArray("contradictions")).isEmpty();
-        String preview = keeper.get("regimes/RD-QUY/draft/preview?unit=" + MEMBER).body();
+        String preview =
+                keeper.get("regimes/RD-QUY/draft/preview?unit=" + MEMBER).body();
         assertThat(preview).contains("\"derivedFrom\":[\"Tháng\"]").doesNotContain("\"typed\":true");
         assertThat(publish("RD-QUY", "duplicatesSeen", true).status()).isEqualTo(204);
         assertThat(keeper.get("regimes/RD-THANG/duplicates?on=2033-02-01").body())
@@ -207,7 +209,12 @@ class RegimeDesignIT {
     void aWrongConditionIsToldWithItsPlace(String condition, String problem) {
         keeper.put(
                 "regimes/RD-DK/draft",
-                draft("Điều kiện", "MONTH", "2034-01-01", WORKING_DAYS, table(null, FIRST) + "," + table(condition, SECOND)));
+                draft(
+                        "Điều kiện",
+                        "MONTH",
+                        "2034-01-01",
+                        WORKING_DAYS,
+                        table(null, FIRST) + "," + table(condition, SECOND)));
         List<String> told = problems("RD-DK");
         Answer refused = publish("RD-DK", "duplicatesSeen", true);
         keeper.delete("regimes/RD-DK/draft");
@@ -228,7 +235,12 @@ class RegimeDesignIT {
                 {"kind":"TASKS","title":"Một"},{"kind":"TASKS","title":"Hai"}""";
         keeper.put(
                 "regimes/RD-SAI/draft",
-                draft("Sai", "MONTH", "2034-01-01", "", table(null, "RD-03", "RD-04", "NOPE-1", FIRST, FIRST) + narratives));
+                draft(
+                        "Sai",
+                        "MONTH",
+                        "2034-01-01",
+                        "",
+                        table(null, "RD-03", "RD-04", "NOPE-1", FIRST, FIRST) + narratives));
         List<String> told = problems("RD-SAI");
         Answer refused = publish("RD-SAI", "duplicatesSeen", true);
         keeper.delete("regimes/RD-SAI/draft");
@@ -279,9 +291,9 @@ class RegimeDesignIT {
                 keeper.post("regimes/RD-HET/end", Json.of("lastDay", "2034-12-31", "reason", "thử")),
                 422,
                 "/lastDay endsBeforeRevision");
-        assertRefused(
-                keeper.post("regimes/RD-HET/end", Json.of("lastDay", "2035-06-30")), 422, "/reason badReason");
-        Answer ended = keeper.post("regimes/RD-HET/end", Json.of("lastDay", "2035-06-30", "reason", "thay bằng chế độ khác"));
+        assertRefused(keeper.post("regimes/RD-HET/end", Json.of("lastDay", "2035-06-30")), 422, "/reason badReason");
+        Answer ended =
+                keeper.post("regimes/RD-HET/end", Json.of("lastDay", "2035-06-30", "reason", "thay bằng chế độ khác"));
         assertThat(ended.text("validTo")).as(ended.toString()).isEqualTo("2035-06-30");
         assertThat(keeper.get("regimes?asOf=2035-06-30&size=500").column("code"))
                 .contains("RD-HET");

@@ -13,7 +13,7 @@ class RegimeMenu implements MenuContributor {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(
-                new MenuEntry("reporting.regime.browse.title", "/reporting/regime/browse.xhtml", MenuGroup.LOOK_UP, 30));
+        return List.of(new MenuEntry(
+                "reporting.regime.browse.title", "/reporting/regime/browse.xhtml", MenuGroup.LOOK_UP, 30));
     }
 }

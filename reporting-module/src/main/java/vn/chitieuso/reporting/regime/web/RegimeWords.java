@@ -89,9 +89,7 @@ public class RegimeWords {
     public String validity(RegimeRevision regime) {
         return Objects.toString(format.date(regime.validFrom()), "?")
                 + " – "
-                + (regime.validTo() == null
-                        ? language.text("reporting.regime.open")
-                        : format.date(regime.validTo()));
+                + (regime.validTo() == null ? language.text("reporting.regime.open") : format.date(regime.validTo()));
     }
 
     /** Whether it is in force today: inForce, future, ended. */
