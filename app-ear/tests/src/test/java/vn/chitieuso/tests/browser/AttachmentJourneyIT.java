@@ -106,7 +106,8 @@ class AttachmentJourneyIT {
     private static Page files(BrowserWindow window, String period, String place) {
         Page page = window.signedInAs("cb." + UNIT).page();
         page.navigate("reporting/report/edit.xhtml?regime=CDS-THANG&period=" + period + "&unit=" + UNIT);
-        for (String script : List.of("chitieuso:js/sha256.js", "chitieuso:js/upload.js", "reporting:js/attachments.js")) {
+        for (String script :
+                List.of("chitieuso:js/sha256.js", "chitieuso:js/upload.js", "reporting:js/attachments.js")) {
             String[] parts = script.split(":");
             page.addScriptTag(new Page.AddScriptTagOptions()
                     .setUrl("/jakarta.faces.resource/" + parts[1] + ".xhtml?ln=" + parts[0]));
