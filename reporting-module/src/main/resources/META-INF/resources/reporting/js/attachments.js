@@ -64,7 +64,8 @@ window.ReportAttachments = window.ReportAttachments || (() => {
 
   function preview(element, file) {
     const body = file.preview === "PICTURE" ? picture(element, file) : make("iframe", { src: content(element, file), title: file.name });
-    const close = make("button", { type: "button", className: "btn s", textContent: words.close });
+    // without this the frame would have the focus, and Escape would end there
+    const close = make("button", { type: "button", className: "btn s", textContent: words.close, autofocus: true });
     close.dataset.closes = "dialog";
     const dialog = make("dialog", { className: "preview" },
       make("h2", { textContent: file.name }), body, make("div", { className: "actions" }, saving(element, file, ""), close));

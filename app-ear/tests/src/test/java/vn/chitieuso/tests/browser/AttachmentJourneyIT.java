@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.product.RunningProduct;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttachmentJourneyIT {
 
     private static final String UNIT = "15049";
+    private static final int PIECES_UNTIL_CUT = 6;
 
     private final URI base = RunningProduct.now().baseUri();
 
@@ -35,10 +37,18 @@ class AttachmentJourneyIT {
         System.arraycopy(beginning, 0, picture, 0, beginning.length);
         try (BrowserWindow window = BrowserWindow.desktop(base)) {
             Page page = files(window, "202601", "VB-03");
+            AtomicInteger pieces = new AtomicInteger();
+            page.route("**/api/v1/uploads/*", route -> {
+                if (pieces.incrementAndGet() == PIECES_UNTIL_CUT) {
+                    page.context().setOffline(true);
+                }
+                route.resume();
+            });
             choose(page, new FilePayload("ảnh minh chứng.png", "image/png", picture));
-            page.waitForFunction("document.querySelector('#files progress').value > 0");
-            page.context().setOffline(true);
             assertThat(page.locator("#files .upload [role=status]")).containsText("Mất kết nối");
+            assertThat((Double) page.evaluate("document.querySelector('#files progress').value / 1e6"))
+                    .as("megabytes sent")
+                    .isBetween(0.5, 15.0);
             window.screenshot("attachments-cut");
             page.context().setOffline(false);
             assertThat(page.locator("#files .files .name")).hasText("ảnh minh chứng.png", slowly());
