@@ -3,6 +3,7 @@ package vn.chitieuso.reporting.exchange;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -71,18 +72,23 @@ public class ValueImport {
         }
     }
 
-    /**
-     * @throws BusinessException if the order itself cannot be carried out; what is wrong in single rows is told in the
-     *     outcome
-     */
-    public ImportOutcome take(ImportOrder order, ImportedRows rows) {
+    /** @throws BusinessException where the caller may not, or the regime or period is unknown */
+    public void requireOrder(ImportOrder order) {
         requireAllowed();
         if (order.period() != null) {
             PeriodCode.parse(order.period());
         }
         if (order.regime() != null) {
-            regimes.get(order.regime(), java.time.LocalDate.now(clock));
+            regimes.get(order.regime(), LocalDate.now(clock));
         }
+    }
+
+    /**
+     * @throws BusinessException if the order itself cannot be carried out; what is wrong in single rows is told in the
+     *     outcome
+     */
+    public ImportOutcome take(ImportOrder order, ImportedRows rows) {
+        requireOrder(order);
         try {
             ImportOutcome outcome = sql.read(handle -> take(handle, order, rows));
             if (!outcome.stored()) {
