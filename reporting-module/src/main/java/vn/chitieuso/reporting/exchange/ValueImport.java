@@ -117,7 +117,9 @@ public class ValueImport {
         } finally {
             staged.abandon();
         }
-        long repeated = intake.isAnyTwice() ? staged.settleRepetitions(rejections) : 0;
+        if (intake.isAnyTwice()) {
+            staged.settleRepetitions(rejections);
+        }
         ReportSendings sendings = new ReportSendings(handle, clock.instant(), currentUser.getUsername());
         sendings.openAndHold();
         watch.lap("held");
