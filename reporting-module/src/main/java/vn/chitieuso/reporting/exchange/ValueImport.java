@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.ReportRight;
 
@@ -63,6 +65,11 @@ public class ValueImport {
     /** Whether the caller may take in anything at all. */
     public boolean isAllowed() {
         return currentUser.may(ExchangeRight.SEND_ON_BEHALF) || currentUser.may(ReportRight.FILL);
+    }
+
+    /** Those a list may be meant for. */
+    public List<RegimeRevision> regimes() {
+        return regimes.inForce(LocalDate.now(clock));
     }
 
     /** To be asked before a list is read. */

@@ -3,8 +3,6 @@ package vn.chitieuso.reporting.exchange.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.NotFoundException;
@@ -19,7 +17,6 @@ import vn.chitieuso.reporting.exchange.ImportAnswer;
 import vn.chitieuso.reporting.exchange.ImportJob;
 import vn.chitieuso.reporting.exchange.ImportOrder;
 import vn.chitieuso.reporting.exchange.ValueImport;
-import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.value.ValueSource;
 
 import jakarta.faces.view.ViewScoped;
@@ -46,13 +43,7 @@ public class ImportDesk implements Serializable {
     private BackgroundWork work;
 
     @Inject
-    private Regimes regimes;
-
-    @Inject
     private Language language;
-
-    @Inject
-    private Clock clock;
 
     private String number;
     private String regime;
@@ -145,7 +136,7 @@ public class ImportDesk implements Serializable {
     }
 
     public List<Choice> getRegimes() {
-        return regimes.inForce(LocalDate.now(clock)).stream()
+        return imports.regimes().stream()
                 .map(revision -> new Choice(revision.code(), revision.name()))
                 .toList();
     }
