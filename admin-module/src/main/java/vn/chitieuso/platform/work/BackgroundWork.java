@@ -77,7 +77,7 @@ public class BackgroundWork {
 
     /** Begins a job anew that failed, was stopped or broke. */
     public void beginAgain(long id) {
-        get(id);
+        order(id);
         if (!table.beginAgain(id, node)) {
             throw new ConflictException("platform.work.notOver");
         }
@@ -98,6 +98,16 @@ public class BackgroundWork {
         return table.find(id)
                 .filter(job -> job.startedBy().equals(starter))
                 .orElseThrow(() -> new NotFoundException("platform.work.unknown", id));
+    }
+
+    /**
+     * What a job of the signed-in account was given.
+     *
+     * @throws ConflictException if that is no longer kept
+     */
+    public JobOrder order(long id) {
+        get(id);
+        return table.order(id).orElseThrow(() -> new ConflictException("platform.work.tooOld"));
     }
 
     /** The signed-in account's, the latest first. */
@@ -133,7 +143,7 @@ public class BackgroundWork {
         actor.actFor(job.startedBy(), table.address(id));
         try {
             JobProgress progress = new JobProgress((done, total) -> table.progress(id, node, done, total));
-            String result = kind(job.kind()).run(table.order(id), progress);
+            String result = kind(job.kind()).run(table.order(id).orElseThrow(), progress);
             table.end(id, node, JobState.DONE, result, null, null);
         } catch (RuntimeException ended) {
             end(id, ended);

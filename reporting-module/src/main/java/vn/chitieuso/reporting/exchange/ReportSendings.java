@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -12,6 +13,7 @@ import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonValue;
 
 /**
@@ -25,6 +27,9 @@ final class ReportSendings {
     /** A report {@code c} of the list that takes no figures now. */
     static final String CLOSED =
             "CASE WHEN c.on_behalf THEN c.state = 'ACCEPTED' ELSE c.state NOT IN ('DRAFT', 'RETURNED') END";
+
+    /** Looked up once: asking for a builder by itself searches the whole class path each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String SENT = "('SUBMITTED', 'UNDER_VERIFICATION', 'ACCEPTED')";
 
@@ -188,7 +193,7 @@ final class ReportSendings {
     }
 
     private static String beginning(AskedForm form) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("regime", form.regime().code())
                 .add("regimeRevision", form.regime().number())
                 .add("values", JsonValue.EMPTY_JSON_ARRAY)
@@ -199,7 +204,7 @@ final class ReportSendings {
 
     /** Up to the value's opening quote. */
     private static String beginning(IndicatorRow indicator) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("indicator", indicator.code())
                 .add("name", indicator.name())
                 .add("unit", indicator.unit())

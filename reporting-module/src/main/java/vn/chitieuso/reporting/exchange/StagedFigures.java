@@ -81,12 +81,8 @@ final class StagedFigures {
         handle.execute("ANALYZE import_report");
     }
 
-    /**
-     * Takes out what names a cell twice: what says the same stays once, what contradicts itself is refused, every line.
-     *
-     * @return how many lines repeated another
-     */
-    long settleRepetitions(Rejections rejections) {
+    /** Takes out what names a cell twice: what says the same stays once, what contradicts itself is refused, every line. */
+    void settleRepetitions(Rejections rejections) {
         handle.execute("""
                 CREATE TEMPORARY TABLE import_repetition ON COMMIT DROP AS
                 SELECT unit_id, period_id, indicator_id, min(line) AS first, max(line) AS last,
@@ -102,10 +98,10 @@ final class StagedFigures {
                 DELETE FROM import_figure f USING import_repetition r
                 WHERE r.contradicts AND f.unit_id = r.unit_id AND f.period_id = r.period_id
                   AND f.indicator_id = r.indicator_id""");
-        return handle.createUpdate("""
+        handle.execute("""
                         DELETE FROM import_figure f USING import_repetition r
                         WHERE f.unit_id = r.unit_id AND f.period_id = r.period_id AND f.indicator_id = r.indicator_id
-                          AND f.line > r.first""").execute();
+                          AND f.line > r.first""");
     }
 
     /** Refuses the figures of reports that take none now. */

@@ -107,8 +107,8 @@ final class Caller {
         return send("POST", path, CSV, csv);
     }
 
-    Answer upload(String path, String type, byte[] file) {
-        return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
+    Answer upload(String path, String type, byte[] file, String... headers) {
+        return exchange("POST", path, type, BodyPublishers.ofByteArray(file), headers);
     }
 
     Answer patch(String path, byte[] piece, String... headers) {
@@ -117,6 +117,11 @@ final class Caller {
 
     Answer put(String path, String type, byte[] file) {
         return exchange("PUT", path, type, BodyPublishers.ofByteArray(file));
+    }
+
+    /** The token, for requests of another kind. */
+    String bearer() {
+        return token;
     }
 
     /** The bytes of a file. */
