@@ -160,7 +160,7 @@ class WorkbookIT {
     @Test
     void formsForSomethingElseAreRefusedWithTheirName() {
         ReportDesk desk = ReportDesk.of("16609", "202601");
-        assertRefused(handIn(desk, form(ReportDesk.of("16609", "202501"))), "202501", "202601");
+        assertRefused(handIn(desk, form(ReportDesk.of("16609", "202512"))), "202512", "202601");
         assertRefused(handIn(desk, form(ReportDesk.of("16597", "202601"))), "16597", "16609");
         FormFile changed = form(desk)
                 .changed(
