@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.sheet.BookRemarks;
 import vn.chitieuso.reporting.exchange.Rejection;
@@ -93,7 +94,7 @@ class CheckedCopy {
         return rejected.getOrDefault(row, List.of()).stream()
                 .map(rejection -> said(
                         Headings.ERROR,
-                        named || !Headings.VALUE.equals(rejection.column()) ? rejection.column() : null,
+                        named && Formula.isCode(String.valueOf(rejection.column())) ? rejection.column() : null,
                         rejection.message(locale)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
