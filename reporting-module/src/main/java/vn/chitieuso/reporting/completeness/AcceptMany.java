@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.report.ReportAction;
@@ -60,6 +61,8 @@ public class AcceptMany {
             ReportAddress address = addresses.resolve(seen.regime(), seen.period(), seen.unit());
             workflow.perform(address, ReportAction.ACCEPT, null, seen.version());
             return new Outcome(seen, true, null);
+        } catch (StaleException changed) {
+            return new Outcome(seen, false, Texts.get(locale, "reporting.completeness.changed"));
         } catch (BusinessException refused) {
             return new Outcome(seen, false, refused.message(locale));
         } catch (RuntimeException failed) {
