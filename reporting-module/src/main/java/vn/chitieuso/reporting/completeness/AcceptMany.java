@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.report.ReportAction;
@@ -61,6 +62,8 @@ public class AcceptMany {
             boolean last = currentUser.mayAt(ReportRight.ACCEPT, address.unit().getId());
             workflow.perform(address, last ? ReportAction.ACCEPT : ReportAction.ENDORSE, null, seen.version());
             return new Outcome(seen, true, null);
+        } catch (StaleException changed) {
+            return new Outcome(seen, false, Texts.get(locale, "reporting.completeness.changed"));
         } catch (BusinessException refused) {
             return new Outcome(seen, false, refused.message(locale));
         } catch (RuntimeException failed) {
