@@ -76,7 +76,9 @@ window.Chitieuso = (() => {
       throw new CallFailure("offline", 0, null);
     }
     if (!response.ok) {
-      throw new CallFailure(kinds[response.status] || "failure", response.status, data);
+      // a server on which the application is not up yet knows no address, and says so without a problem document
+      const kind = response.status === 404 && data === null ? "unavailable" : kinds[response.status];
+      throw new CallFailure(kind || "failure", response.status, data);
     }
     return { status: response.status, data, etag: response.headers.get("ETag") };
   }
