@@ -133,8 +133,10 @@ window.ReportFigures = (() => {
   /** Another officer's figures arrive with the answer to one's own; a cell being typed in is left alone. */
   function adopt(values, busy) {
     const byCode = new Map(values.map((value) => [value.indicator, value.value]));
+    const notes = new Map(values.map((value) => [value.indicator, value.note]));
     document.querySelectorAll("[data-indicator]").forEach((input) => {
       const code = input.dataset.indicator;
+      rowOf(code).dataset.knownNote = notes.get(code) || "";
       if (busy.has(code) || input === document.activeElement) {
         return;
       }
@@ -158,12 +160,15 @@ window.ReportFigures = (() => {
     const badge = document.querySelector("[data-state=NOT_BEGUN]");
     if (badge) {
       badge.dataset.state = "DRAFT";
+      document.querySelector("[data-report]").dataset.state = "DRAFT";
       badge.querySelector(".tag").textContent = words.draft;
     }
   }
 
   function show(report, busy) {
-    begun();
+    if (report.version > 0 || report.values.length > 0) {
+      begun();
+    }
     derived(report.values);
     adopt(report.values, busy);
     sections(report.sectionsNotAsked);
