@@ -88,6 +88,11 @@ final class FormPage {
         return page.locator("[data-panel] [data-note]");
     }
 
+    /** What is said to be wrong anywhere; warnings that ask for a note are not among it. */
+    Locator errors() {
+        return page.locator(".msg.bad:not(:empty)");
+    }
+
     Locator savedLine() {
         return page.locator("[data-saved=line]");
     }
