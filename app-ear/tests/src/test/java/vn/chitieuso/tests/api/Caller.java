@@ -103,12 +103,16 @@ public final class Caller {
         return send("PUT", path, JSON, json);
     }
 
-    Answer upload(String path, String csv) {
+    public Answer upload(String path, String csv) {
         return send("POST", path, CSV, csv);
     }
 
-    Answer upload(String path, String type, byte[] file) {
+    public Answer upload(String path, String type, byte[] file) {
         return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
+    }
+
+    public Answer patch(String path, byte[] piece, String... headers) {
+        return exchange("PATCH", path, "application/offset+octet-stream", BodyPublishers.ofByteArray(piece), headers);
     }
 
     public Answer put(String path, String type, byte[] file) {
@@ -116,7 +120,7 @@ public final class Caller {
     }
 
     /** The bytes of a file. */
-    byte[] download(String path) {
+    public byte[] download(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Authorization", "Bearer " + token)
