@@ -3,10 +3,10 @@ package vn.chitieuso.platform.sheet;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -50,22 +50,27 @@ public final class BookRemarks {
             ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 var remarks = bySheet.get(sheets.getOrDefault(entry.getName(), ""));
-                if (remarks == null || !isUtf8(zip, entry)) {
-                    copy.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
-                } else {
-                    copy.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-                    Reader in = new BufferedReader(
-                            new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
-                    Writer written = new BufferedWriter(new OutputStreamWriter(copy, StandardCharsets.UTF_8));
-                    new RemarkedSheet(remarks, written).copy(in);
-                    written.flush();
-                    copy.closeArchiveEntry();
+                copy.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (remarks == null || !isUtf8(zip, entry)) {
+                        in.transferTo(copy);
+                    } else {
+                        remark(remarks, in, copy);
+                    }
                 }
+                copy.closeArchiveEntry();
             }
             copy.finish();
         } catch (RuntimeException broken) {
             throw new BusinessException("platform.sheet.unreadable");
         }
+    }
+
+    private static void remark(Map<Integer, NavigableMap<Integer, String>> remarks, InputStream in, OutputStream out)
+            throws IOException {
+        Writer written = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new RemarkedSheet(remarks, written).copy(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        written.flush();
     }
 
     /** All spreadsheets write UTF-8; what is in anything else is copied without remarks. */

@@ -71,7 +71,7 @@ class ReportPathIT {
     }
 
     @Test
-    void aJumpOfMoreThanHalfAsksForANoteUntilOneIsGiven() {
+    void aJumpOfMoreThanHalfAsksForANoteAndIsAnsweredByIt() {
         ReportDesk.filled("14818", "202604");
         ReportDesk desk = ReportDesk.filled("14818", "202605");
         assertThat(findings(desk.type("VB-03", "900"))).isEmpty();
@@ -80,7 +80,14 @@ class ReportPathIT {
         assertThat(findings(desk.type("VB-03", "299"))).containsExactly("VB-03 jump");
         Answer noted = desk.officer()
                 .patch(desk.path(), "{\"values\":[{\"indicator\":\"VB-03\",\"note\":\"Sáp nhập thôn.\"}]}");
-        assertThat(findings(noted)).isEmpty();
+        assertThat(findings(noted)).containsExactly("VB-03 jump");
+        assertThat(noted.json()
+                        .getAsJsonArray("findings")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("answered")
+                        .getAsBoolean())
+                .isTrue();
         assertThat(desk.figure("VB-03")).isEqualTo("299");
     }
 
