@@ -353,7 +353,8 @@ window.ReportForm = (() => {
       delete pending.values[code];
       return;
     }
-    const seen = input.dataset.saved === "" ? null : Chitieuso.parseNumber(input.dataset.saved).value;
+    // an empty attribute is not written into the page
+    const seen = Chitieuso.parseNumber(input.dataset.saved || "").value;
     input.value = cell.value === null ? "" : figures.shownIn(input, cell.value);
     if (seen !== cell.seen && seen !== cell.value) {
       delete pending.values[code];
