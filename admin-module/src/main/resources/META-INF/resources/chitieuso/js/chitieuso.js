@@ -45,7 +45,8 @@ window.Chitieuso = (() => {
       status, problem (the server's problem document), errors ([{pointer, code, message}]), keepTrying. */
   class CallFailure extends Error {
     constructor(kind, status, problem) {
-      super((problem && (problem.detail || problem.title)) || words[kind]);
+      // who is signed out is told what to do here and now, not what a caller of the API would do
+      super((kind !== "signedOut" && problem && (problem.detail || problem.title)) || words[kind]);
       this.kind = kind;
       this.status = status;
       this.problem = problem;
