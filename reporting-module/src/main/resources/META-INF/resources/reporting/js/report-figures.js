@@ -137,7 +137,8 @@ window.ReportFigures = (() => {
     document.querySelectorAll("[data-indicator]").forEach((input) => {
       const code = input.dataset.indicator;
       rowOf(code).dataset.knownNote = notes.get(code) || "";
-      if (busy.has(code) || input === document.activeElement) {
+      const isActive = input === document.activeElement;
+      if (busy.has(code) || (isActive && input.value.trim() !== (input.dataset.saved || ""))) {
         return;
       }
       const value = byCode.get(code) ?? null;
@@ -146,6 +147,9 @@ window.ReportFigures = (() => {
         input.value = shown;
         input.dataset.saved = shown;
         mark(code, value === null ? "" : "saved");
+        if (isActive) {
+          input.select?.();
+        }
       }
     });
   }
