@@ -32,11 +32,12 @@ class HandingOnKilledFaultsIT {
         }
         Map<String, Integer> answered = new ConcurrentHashMap<>();
         CountDownLatch someAnswered = new CountDownLatch(5);
-        try (ExecutorService officers = Executors.newFixedThreadPool(UNITS.size())) {
-            UNITS.forEach(unit -> officers.submit(() -> handOn(unit, answered, someAnswered)));
-            assertThat(someAnswered.await(2, TimeUnit.MINUTES)).isTrue();
-            product.kill();
-        }
+        ExecutorService officers = Executors.newFixedThreadPool(UNITS.size());
+        UNITS.forEach(unit -> officers.submit(() -> handOn(unit, answered, someAnswered)));
+        assertThat(someAnswered.await(2, TimeUnit.MINUTES)).isTrue();
+        product.kill();
+        officers.shutdown();
+        assertThat(officers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
         product.startAgain();
         UNITS.forEach(unit -> assertWhole(unit, answered.get(unit)));
     }

@@ -50,8 +50,8 @@ class ServerKilledFaultsIT {
         for (String unit : UNITS) {
             Caller.at(product.baseUri(), "cb." + unit);
         }
-        try (BrowserWindow window = BrowserWindow.desktop(product.baseUri());
-                ExecutorService officers = Executors.newFixedThreadPool(UNITS.size())) {
+        ExecutorService officers = Executors.newFixedThreadPool(UNITS.size());
+        try (BrowserWindow window = BrowserWindow.desktop(product.baseUri())) {
             FormPage form = FormPage.wide(product, window, PERIOD, AT_THE_BROWSER);
             Map<String, String> typed = new LinkedHashMap<>();
             type(form, typed, 0, 4);
@@ -70,7 +70,10 @@ class ServerKilledFaultsIT {
             System.out.println("acknowledged before the kill: " + stored.get() + ", unanswered: " + unanswered.size());
             product.startAgain();
             assertNothingIsLost();
-            assertTheOpenFormGoesOn(form, window, typed);
+            assertTheOpenFormGoesOn(form, typed);
+        } finally {
+            killed.set(true);
+            officers.shutdown();
         }
     }
 
@@ -133,7 +136,7 @@ class ServerKilledFaultsIT {
     }
 
     /** Sessions end with the server: the officer signs in again in another tab, and the form sends what waited. */
-    private void assertTheOpenFormGoesOn(FormPage form, BrowserWindow window, Map<String, String> typed) {
+    private void assertTheOpenFormGoesOn(FormPage form, Map<String, String> typed) {
         Page other = form.page().context().newPage();
         other.navigate(product.baseUri().toString());
         other.locator("[id$=username]").fill("cb." + AT_THE_BROWSER);
