@@ -45,7 +45,8 @@ window.Chitieuso = (() => {
       status, problem (the server's problem document), errors ([{pointer, code, message}]), keepTrying. */
   class CallFailure extends Error {
     constructor(kind, status, problem) {
-      super((problem && (problem.detail || problem.title)) || words[kind]);
+      // who is signed out is told what to do here and now, not what a caller of the API would do
+      super((kind !== "signedOut" && problem && (problem.detail || problem.title)) || words[kind]);
       this.kind = kind;
       this.status = status;
       this.problem = problem;
@@ -81,7 +82,9 @@ window.Chitieuso = (() => {
       throw new CallFailure("offline", 0, null);
     }
     if (!response.ok) {
-      throw new CallFailure(kinds[response.status] || "failure", response.status, data);
+      // a server on which the application is not up yet knows no address, and says so without a problem document
+      const kind = response.status === 404 && data === null ? "unavailable" : kinds[response.status];
+      throw new CallFailure(kind || "failure", response.status, data);
     }
     return { status: response.status, data, etag: response.headers.get("ETag") };
   }

@@ -87,6 +87,11 @@ public final class ApplicationServer implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Returns once the process is gone; it is given no time to do anything. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
         // the handle's way leaves the streams open: the server's last words reach the log

@@ -87,6 +87,14 @@ public final class LocalProduct implements AutoCloseable {
         }
     }
 
+    /** Ends the server as a failing power supply does: at once and without a word (kill -9). */
+    public synchronized void killServer() {
+        if (server != null) {
+            server.kill();
+            server = null;
+        }
+    }
+
     /** Returns when the server has ended although nobody asked it to. */
     void awaitUnexpectedEnd() {
         server.awaitEnd();

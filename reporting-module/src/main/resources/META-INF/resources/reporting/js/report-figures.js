@@ -133,9 +133,12 @@ window.ReportFigures = (() => {
   /** Another officer's figures arrive with the answer to one's own; a cell being typed in is left alone. */
   function adopt(values, busy) {
     const byCode = new Map(values.map((value) => [value.indicator, value.value]));
+    const notes = new Map(values.map((value) => [value.indicator, value.note]));
     document.querySelectorAll("[data-indicator]").forEach((input) => {
       const code = input.dataset.indicator;
-      if (busy.has(code) || input === document.activeElement) {
+      rowOf(code).dataset.knownNote = notes.get(code) || "";
+      const isActive = input === document.activeElement;
+      if (busy.has(code) || (isActive && input.value.trim() !== (input.dataset.saved || ""))) {
         return;
       }
       const value = byCode.get(code) ?? null;
@@ -144,6 +147,9 @@ window.ReportFigures = (() => {
         input.value = shown;
         input.dataset.saved = shown;
         mark(code, value === null ? "" : "saved");
+        if (isActive) {
+          input.select?.();
+        }
       }
     });
   }
@@ -158,12 +164,15 @@ window.ReportFigures = (() => {
     const badge = document.querySelector("[data-state=NOT_BEGUN]");
     if (badge) {
       badge.dataset.state = "DRAFT";
+      document.querySelector("[data-report]").dataset.state = "DRAFT";
       badge.querySelector(".tag").textContent = words.draft;
     }
   }
 
   function show(report, busy) {
-    begun();
+    if (report.version > 0 || report.values.length > 0) {
+      begun();
+    }
     derived(report.values);
     adopt(report.values, busy);
     sections(report.sectionsNotAsked);

@@ -21,6 +21,10 @@ window.ReportForm = (() => {
   let retry = null;
   // cells whose text cannot be saved as it stands: they keep text and message, and the report is not handed on
   const refused = new Set();
+  // what somebody else's change came before, until one of the two is chosen
+  const disputed = empty();
+  // figures sent without an answer: they may have arrived all the same
+  const unanswered = {};
   // text as it is being typed, not yet read as a figure
   const typing = {};
   const listeners = [];
@@ -33,11 +37,11 @@ window.ReportForm = (() => {
   /** Whatever is not known to be stored, what is on its way included, survives the page; one writing after the other. */
   function keep() {
     const unsaved = empty();
-    parts.forEach((part) => Object.assign(unsaved[part], (inFlight || {})[part], pending[part]));
+    parts.forEach((part) => Object.assign(unsaved[part], disputed[part], (inFlight || {})[part], pending[part]));
     const typed = { ...typing };
     refused.forEach((code) => {
       const input = figures.inputOf(code);
-      if (input && !(code in typed)) {
+      if (input && !(code in typed) && !(code in disputed.values)) {
         typed[code] = input.value;
       }
     });
@@ -48,7 +52,7 @@ window.ReportForm = (() => {
   }
 
   const busy = () => new Set([
-    ...Object.keys(pending.values), ...Object.keys(typing), ...refused,
+    ...Object.keys(pending.values), ...Object.keys((inFlight || empty()).values), ...Object.keys(typing), ...refused,
     ...Object.keys(pending.narratives).map((key) => `text-${key}`), ...Object.keys(pending.lines).map((key) => `line-${key}`),
     ...[...refused].filter((place) => place.startsWith("text-")),
   ]);
@@ -97,6 +101,7 @@ window.ReportForm = (() => {
       try {
         const { data } = await Chitieuso.call("PATCH", address + (root.dataset.fill || ""), body);
         inFlight = null;
+        follow(batch, data);
         keep();
         settle(batch);
         show(data);
@@ -110,8 +115,18 @@ window.ReportForm = (() => {
     return true;
   }
 
+  /** What was typed while the batch was on its way has the batch as its forerunner, not what stood before. */
+  function follow(batch, report) {
+    const each = (part, work) => Object.keys(batch[part]).filter((key) => key in pending[part]).forEach((key) => work(pending[part][key], key));
+    each("values", (cell, code) => { cell.seen = batch.values[code].value; });
+    each("notes", (note, code) => { note.seen = batch.notes[code].text.trim(); });
+    each("narratives", (text, key) => { text.seen = report.narrativeVersions[key] || 0; });
+    each("lines", (line) => { line.seen = report.lines.find(({ kind, key }) => kind === line.kind && key === line.key)?.version || 0; });
+  }
+
   function settle(batch) {
     Object.entries(batch.values).forEach(([code, { value }]) => {
+      delete unanswered[code];
       const input = figures.inputOf(code);
       input.dataset.saved = value === null ? "" : figures.shownIn(input, value);
       // a refusal that came back late is over, unless something unreadable was typed since
@@ -120,9 +135,7 @@ window.ReportForm = (() => {
       }
       figures.mark(code, value === null ? "" : "saved just");
     });
-    if (Object.keys(batch.notes).length > 0) {
-      ReportPanel.show(Object.keys(batch.notes)[0], true);
-    }
+    Object.entries(batch.notes).forEach(([code, { text }]) => ReportPanel.noted(code, text.trim()));
   }
 
   /** Shows a report's answer; texts and lines not being written in follow it. */
@@ -165,10 +178,11 @@ window.ReportForm = (() => {
         return true;
       }
     }
+    Object.entries(batch.values).forEach(([code, { value }]) => { (unanswered[code] = unanswered[code] || []).push(value); });
     giveBack(batch);
     keep();
     Object.keys(pending.values).forEach((code) => figures.mark(code, "offline"));
-    figures.status(words.waiting, true);
+    figures.status(failure.keepTrying ? words.waiting : `${words.waiting}. ${failure.message}`, true);
     if (failure.keepTrying || failure.kind === "signedOut" || failure.kind === "failure") {
       clearTimeout(retry);
       retry = setTimeout(send, RETRY_MILLIS);
@@ -193,6 +207,7 @@ window.ReportForm = (() => {
       const text = batch.narratives[place];
       delete batch.narratives[place];
       if (error.code === "textChangedMeanwhile") {
+        disputed.narratives[place] = text;
         askAboutText(place, text.text, error.message);
       } else {
         figures.tell(`text-${place}`, error.message, "bad");
@@ -204,6 +219,7 @@ window.ReportForm = (() => {
     if (field === "note") {
       const note = batch.notes[code];
       delete batch.notes[code];
+      disputed.notes[code] = note;
       ReportPanel.refuseNote(code, note.text, error.message);
       return;
     }
@@ -213,6 +229,7 @@ window.ReportForm = (() => {
     figures.mark(code, "");
     figures.tell(code, error.message, "bad");
     if (error.code === "changedMeanwhile" && mine) {
+      disputed.values[code] = mine;
       askAboutCell(code, mine.value, error.message);
     }
   }
@@ -226,7 +243,14 @@ window.ReportForm = (() => {
   /** Both figures are shown; Enter in the cell, or the first choice, overwrites the other's. */
   async function askAboutCell(code, mine, message) {
     const input = figures.inputOf(code);
-    const value = (await current()).values.find((each) => each.indicator === code)?.value ?? null;
+    const standing = (await current()).values.find((each) => each.indicator === code);
+    const value = standing?.value ?? null;
+    if (standing?.updatedBy === root.dataset.me && (unanswered[code] || []).includes(value)) {
+      // one's own figure, whose answer was lost
+      delete unanswered[code];
+      put("values", code, { value: mine, seen: value });
+      return;
+    }
     const theirs = value === null ? "" : figures.shownIn(input, value);
     input.dataset.saved = theirs;
     const shown = (number) => (number === null ? words.nothing : Chitieuso.formatNumber(number));
@@ -242,6 +266,7 @@ window.ReportForm = (() => {
         label: words.takeTheirs.replace("{0}", shown(value)),
         choose: () => {
           refused.delete(code);
+          delete disputed.values[code];
           input.value = theirs;
           figures.tell(code, "", "");
           figures.mark(code, value === null ? "" : "saved");
@@ -261,6 +286,7 @@ window.ReportForm = (() => {
     area.dataset.version = report.narrativeVersions[key] || 0;
     const done = (text) => {
       refused.delete(place);
+      delete disputed.narratives[key];
       area.value = text;
       figures.tell(place, "", "");
     };
@@ -274,7 +300,12 @@ window.ReportForm = (() => {
 
   /** Something is to be saved; of several the last counts. */
   function put(part, key, entry) {
+    delete disputed[part][key];
     if (part === "values") {
+      if (inFlight && key in inFlight.values && inFlight.values[key].value === entry.value && !(key in pending.values)) {
+        release(key);
+        return sending;
+      }
       refused.delete(key);
       delete typing[key];
       figures.tell(key, "", "");
@@ -294,6 +325,7 @@ window.ReportForm = (() => {
 
   function hold(code) {
     delete pending.values[code];
+    delete disputed.values[code];
     delete typing[code];
     refused.add(code);
     figures.mark(code, "");
@@ -303,6 +335,7 @@ window.ReportForm = (() => {
 
   function release(code) {
     delete typing[code];
+    delete disputed.values[code];
     const was = refused.delete(code);
     keep();
     if (was) {
@@ -320,11 +353,13 @@ window.ReportForm = (() => {
       delete pending.values[code];
       return;
     }
-    const seen = input.dataset.saved === "" ? null : Chitieuso.parseNumber(input.dataset.saved).value;
+    // an empty attribute is not written into the page
+    const seen = Chitieuso.parseNumber(input.dataset.saved || "").value;
     input.value = cell.value === null ? "" : figures.shownIn(input, cell.value);
     if (seen !== cell.seen && seen !== cell.value) {
       delete pending.values[code];
       refused.add(code);
+      disputed.values[code] = cell;
       askAboutCell(code, cell.value, words.conflict.replace("{0}", input.dataset.saved || words.nothing));
     }
   }
@@ -364,7 +399,11 @@ window.ReportForm = (() => {
     /** The first cell that cannot be saved as it stands, or nothing. */
     firstRefused: () => [...refused][0],
     isHolding: (code) => refused.has(code),
-    isPending: (code) => code in pending.values,
+    isPending: (code) => code in pending.values || Boolean(inFlight && code in inFlight.values),
+    /** A note that waits, or nothing. */
+    noteOf: (code) => (pending.notes[code] || disputed.notes[code])?.text,
+    /** The note another wrote meanwhile is the one that shall stand. */
+    yieldNote: (code) => { delete disputed.notes[code]; keep(); },
     hasUnsent: () => !isEmpty(pending) || inFlight !== null,
     settled: async () => { await sending; },
     onReport: (listener) => listeners.push(listener),

@@ -10,6 +10,8 @@
   }
   let soon = null;
   let stream = null;
+  let again = null;
+  const AGAIN_MILLIS = 10000;
 
   async function look() {
     try {
@@ -29,6 +31,14 @@
       return;
     }
     stream = new EventSource(`${document.documentElement.dataset.base || ""}${form.address}/news`);
+    // a refused connection is tried again by the browser itself, a refusing answer (a server about to start) by us
+    stream.addEventListener("error", () => {
+      if (stream?.readyState === EventSource.CLOSED) {
+        stream = null;
+        clearTimeout(again);
+        again = setTimeout(() => { if (!document.hidden) { listen(); look(); } }, AGAIN_MILLIS);
+      }
+    });
     stream.addEventListener("changed", ({ data }) => {
       if (data === root.dataset.me && !document.hidden && form.hasUnsent()) {
         return;

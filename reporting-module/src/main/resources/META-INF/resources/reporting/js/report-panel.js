@@ -45,7 +45,7 @@ window.ReportPanel = (() => {
     area.className = "input";
     area.rows = 3;
     area.maxLength = 2000;
-    area.value = note || "";
+    area.value = ReportForm.noteOf(code) ?? (note || "");
     area.dataset.note = code;
     area.dataset.seen = note || "";
     area.setAttribute("aria-label", words.note);
@@ -53,7 +53,10 @@ window.ReportPanel = (() => {
   }
 
   /** A note somebody else changed meanwhile: both are shown, and one of them is chosen. */
-  function refuseNote(code, mine, message) {
+  async function refuseNote(code, mine, message) {
+    if (!panel.querySelector(`[data-note="${code}"]`)) {
+      await show(code, true);
+    }
     const area = panel.querySelector(`[data-note="${code}"]`);
     if (!area) {
       Chitieuso.say(message, "bad");
@@ -64,7 +67,7 @@ window.ReportPanel = (() => {
       const place = Object.assign(document.createElement("span"), { className: "msg bad" });
       place.dataset.message = `note-${code}`;
       area.after(place);
-      const done = (text) => { area.value = text; area.dataset.seen = theirs; place.remove(); };
+      const done = (text) => { area.value = text; area.dataset.seen = theirs; place.remove(); ReportForm.yieldNote(code); };
       ReportFigures.ask(`note-${code}`, message, [
         { label: words.keepMyText, choose: () => { done(mine); ReportForm.put("notes", code, { text: mine, seen: theirs }); } },
         { label: words.takeTheirText, choose: () => done(theirs) },
@@ -127,6 +130,19 @@ window.ReportPanel = (() => {
     }
   }
 
+  /** Without a line one can still write a note: onto the one known here. */
+  function drawWithoutLine(code) {
+    const row = ReportFigures.rowOf(code);
+    if (root.dataset.fillable !== "true" || !row || row.querySelector("[data-derived]")) {
+      return;
+    }
+    const heading = document.createElement("h2");
+    heading.textContent = `${code} · ${document.getElementById(`name-${code}`).textContent.trim()}`;
+    const list = document.createElement("dl");
+    part(list, words.note, noteField(code, row.dataset.knownNote));
+    panel.replaceChildren(heading, list);
+  }
+
   /** Shows a cell's story; a cell already shown is left as it is, for its note may be half written. */
   async function show(code, again) {
     if (shown === code && !again) {
@@ -139,7 +155,21 @@ window.ReportPanel = (() => {
         draw(data);
       }
     } catch {
-      // the panel is an extra: without a line it keeps what it shows
+      if (shown === code && !panel.contains(document.activeElement)) {
+        shown = null;
+        drawWithoutLine(code);
+      }
+    }
+  }
+
+  /** A note is stored; whoever is still writing is not disturbed, whoever has gone on to another cell stays there. */
+  function noted(code, text) {
+    const area = panel.querySelector(`[data-note="${code}"]`);
+    if (area) {
+      area.dataset.seen = text;
+    }
+    if (shown === code && !panel.contains(document.activeElement)) {
+      show(code, true);
     }
   }
 
@@ -156,5 +186,5 @@ window.ReportPanel = (() => {
     }
   });
 
-  return { show, refuseNote };
+  return { show, noted, refuseNote };
 })();

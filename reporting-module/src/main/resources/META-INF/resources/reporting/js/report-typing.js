@@ -94,7 +94,10 @@ window.ReportTyping = (() => {
       return;
     }
     event.preventDefault();
-    changed(event.target, true);
+    // passing by is no answer to the question whose figure shall stand
+    if (event.key === "Enter" || !form.isHolding(event.target.dataset.indicator)) {
+      changed(event.target, true);
+    }
     const all = cells();
     const back = event.key === "ArrowUp" || (event.key === "Enter" && event.shiftKey);
     go(all[all.indexOf(event.target) + (back ? -1 : 1)] || event.target);
@@ -193,6 +196,7 @@ window.ReportTyping = (() => {
   }
 
   if (form.fillable) {
+    window.addEventListener("pagehide", flush);
     root.addEventListener("input", (event) => {
       const field = event.target;
       if (field.matches("[data-indicator]")) {

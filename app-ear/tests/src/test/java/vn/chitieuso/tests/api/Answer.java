@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What the product answered. */
-record Answer(int status, String type, String body, HttpResponse<String> response) {
+public record Answer(int status, String type, String body, HttpResponse<String> response) {
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(
@@ -19,16 +19,16 @@ record Answer(int status, String type, String body, HttpResponse<String> respons
                 response);
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return JsonParser.parseString(body).getAsJsonObject();
     }
 
-    JsonArray array() {
+    public JsonArray array() {
         return JsonParser.parseString(body).getAsJsonArray();
     }
 
     /** The rows of a table, or the items of a list. */
-    List<JsonObject> rows() {
+    public List<JsonObject> rows() {
         JsonElement all = JsonParser.parseString(body);
         JsonArray rows =
                 all.isJsonArray() ? all.getAsJsonArray() : all.getAsJsonObject().getAsJsonArray("items");
@@ -38,7 +38,7 @@ record Answer(int status, String type, String body, HttpResponse<String> respons
     }
 
     /** One field of every row. */
-    List<String> column(String field) {
+    public List<String> column(String field) {
         return rows().stream().map(row -> text(row, field)).toList();
     }
 
@@ -46,12 +46,12 @@ record Answer(int status, String type, String body, HttpResponse<String> respons
         return json().get("total").getAsInt();
     }
 
-    String text(String field) {
+    public String text(String field) {
         return text(json(), field);
     }
 
     /** The field as text; null where it is null or absent. */
-    static String text(JsonObject object, String field) {
+    public static String text(JsonObject object, String field) {
         JsonElement value = object.get(field);
         return value == null || value.isJsonNull() ? null : value.getAsString();
     }
@@ -69,7 +69,7 @@ record Answer(int status, String type, String body, HttpResponse<String> respons
     }
 
     /** Everything a person would read in a problem document. */
-    String words() {
+    public String words() {
         StringBuilder words = new StringBuilder(text("title") + "\n" + text("detail"));
         json().getAsJsonArray("errors")
                 .forEach(error -> words.append('\n').append(text(error.getAsJsonObject(), "message")));

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.chitieuso.tests.product.RunningProduct;
 
 /** Somebody who calls the API, in the name of one of the demonstration's accounts or of nobody. */
-final class Caller {
+public final class Caller {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final String PASSWORD = "Demo-ChiTieuSo-2026!";
@@ -44,12 +44,12 @@ final class Caller {
     }
 
     /** Signed in once for all tests. */
-    static Caller as(String username) {
+    public static Caller as(String username) {
         return at(root(), username);
     }
 
     /** One of the demonstration's accounts at another product than the one all tests share. */
-    static Caller at(URI root, String username) {
+    public static Caller at(URI root, String username) {
         return SIGNED_IN.computeIfAbsent(root + username, key -> {
             Answer answer = signIn(root, username, PASSWORD);
             if (answer.status() != 201) {
@@ -79,7 +79,7 @@ final class Caller {
         return RunningProduct.on(TODAY).baseUri();
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, null, null, headers);
     }
 
@@ -87,11 +87,11 @@ final class Caller {
         return get(path, "Accept", CSV);
     }
 
-    Answer patch(String path, String json, String... headers) {
+    public Answer patch(String path, String json, String... headers) {
         return send("PATCH", path, JSON, json, headers);
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return send("POST", path, JSON, json, headers);
     }
 
@@ -99,23 +99,23 @@ final class Caller {
         return send("DELETE", path, null, null);
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return send("PUT", path, JSON, json);
     }
 
-    Answer upload(String path, String csv) {
+    public Answer upload(String path, String csv) {
         return send("POST", path, CSV, csv);
     }
 
-    Answer upload(String path, String type, byte[] file, String... headers) {
+    public Answer upload(String path, String type, byte[] file, String... headers) {
         return exchange("POST", path, type, BodyPublishers.ofByteArray(file), headers);
     }
 
-    Answer patch(String path, byte[] piece, String... headers) {
+    public Answer patch(String path, byte[] piece, String... headers) {
         return exchange("PATCH", path, "application/offset+octet-stream", BodyPublishers.ofByteArray(piece), headers);
     }
 
-    Answer put(String path, String type, byte[] file) {
+    public Answer put(String path, String type, byte[] file) {
         return exchange("PUT", path, type, BodyPublishers.ofByteArray(file));
     }
 
@@ -125,7 +125,7 @@ final class Caller {
     }
 
     /** The bytes of a file. */
-    byte[] download(String path) {
+    public byte[] download(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + "api/v1/" + path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Authorization", "Bearer " + token)

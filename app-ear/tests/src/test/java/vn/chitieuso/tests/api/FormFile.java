@@ -12,9 +12,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An Excel form in the hands of an official, changed by another program than the one that made it. */
-final class FormFile {
+public final class FormFile {
 
-    static final String FIGURES = "Số liệu";
+    public static final String FIGURES = "Số liệu";
     static final String TEXTS = "Thuyết minh";
 
     private static final DataFormatter SHOWN = new DataFormatter();
@@ -25,16 +25,16 @@ final class FormFile {
         this.bytes = bytes;
     }
 
-    static FormFile of(byte[] bytes) {
+    public static FormFile of(byte[] bytes) {
         return new FormFile(bytes);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** The same form after somebody worked on it. */
-    FormFile changed(Consumer<XSSFWorkbook> work) {
+    public FormFile changed(Consumer<XSSFWorkbook> work) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             work.accept(book);
@@ -45,7 +45,7 @@ final class FormFile {
         }
     }
 
-    FormFile with(String heading, String row, Object value) {
+    public FormFile with(String heading, String row, Object value) {
         return changed(book -> {
             Cell cell = cell(book.getSheet(FIGURES), heading, row);
             if (value instanceof Number number) {
@@ -69,7 +69,7 @@ final class FormFile {
         return shown(FIGURES, "Kết quả kiểm tra", row);
     }
 
-    static Cell cell(Sheet sheet, String heading, String row) {
+    public static Cell cell(Sheet sheet, String heading, String row) {
         int column = -1;
         for (Row each : sheet) {
             for (Cell cell : each) {

@@ -22,10 +22,12 @@ public final class RunningProduct {
 
     private final LocalProduct product;
     private final URI baseUri;
+    private final Optional<LocalDate> today;
 
-    private RunningProduct(LocalProduct product, URI baseUri) {
+    private RunningProduct(LocalProduct product, URI baseUri, Optional<LocalDate> today) {
         this.product = product;
         this.baseUri = baseUri;
+        this.today = today;
     }
 
     /** The product of the real present. */
@@ -54,6 +56,11 @@ public final class RunningProduct {
                         + " mail/chitieuso"));
     }
 
+    /** A product for one test alone, which may do to it what it likes. */
+    public static RunningProduct alone(String name, LocalDate today) {
+        return started("alone-" + name, Optional.of(today), Map.of(), List.of());
+    }
+
     private static RunningProduct started(
             String name, Optional<LocalDate> today, Map<String, String> properties, List<String> bootCommands) {
         CompletableFuture<RunningProduct> started = STARTED.computeIfAbsent(
@@ -71,7 +78,7 @@ public final class RunningProduct {
         LocalProduct product = new LocalProduct(BuildOutput.installation(), folder.resolve("data"), folder, System.out);
         try {
             product.startDatabase(true);
-            return new RunningProduct(product, product.startServer(0, today, properties, bootCommands));
+            return new RunningProduct(product, product.startServer(0, today, properties, bootCommands), today);
         } catch (RuntimeException e) {
             product.close();
             throw e;
@@ -83,6 +90,16 @@ public final class RunningProduct {
                 .filter(started -> !started.isCompletedExceptionally())
                 .forEach(started -> started.join().product.close());
         STARTED.clear();
+    }
+
+    /** Ends the server as a failing power supply does; its database goes on. */
+    public void kill() {
+        product.killServer();
+    }
+
+    /** Starts the server again at the same address on the same data. */
+    public void startAgain() {
+        product.startServer(baseUri.getPort(), today);
     }
 
     /** The front page's address, ending in a slash. */
