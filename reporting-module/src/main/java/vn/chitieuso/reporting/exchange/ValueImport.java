@@ -131,6 +131,7 @@ public class ValueImport {
         sendings.openAndHold();
         watch.lap("held");
         staged.refuseClosedReports(rejections);
+        staged.refuseGivenElsewhere(rejections);
         if (order.atomic() && rejections.isAny()) {
             return new ImportOutcome(intake.received(), 0, 0, 0, rejections.total(), rejections.told(), false);
         }
