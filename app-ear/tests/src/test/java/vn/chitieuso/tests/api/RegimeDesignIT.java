@@ -18,7 +18,7 @@ class RegimeDesignIT {
     /** A commune that reports nothing else in the workshop's tests, and one outside the group. */
     private static final String MEMBER = "16645";
 
-    private static final String OUTSIDER = "16648";
+    private static final String OUTSIDER = "16654";
 
     private final Caller keeper = CatalogueDesk.keeper();
 
