@@ -110,7 +110,7 @@ class FormFindingsIT {
 
     @Test
     void headAndOfficerTalkAtTheCell() {
-        FormPage form = new FormPage(product, window.page(), MONTHLY, "202607", "16654");
+        FormPage form = new FormPage(product, window.page(), MONTHLY, "202602", "16654");
         form.storeElsewhere(filled(600));
         Answer handedOn = form.officer().post(form.path() + "/submit-for-approval", "");
         assertThat(handedOn.status()).as(handedOn.toString()).isEqualTo(200);
