@@ -84,7 +84,10 @@ class ReportContents {
         });
         List<Finding> findings =
                 new ArrayList<>(checking.check(facts(address, cells, missing(address, notAsked, narratives)), locale));
-        report.ifPresent(begun -> parts.forEach(part -> findings.addAll(part.findings(address, begun, locale))));
+        Set<String> filesNotAsked = filesNotAsked(address, notAsked);
+        report.ifPresent(begun -> parts.forEach(part -> part.findings(address, begun, locale).stream()
+                .filter(finding -> finding.narrative() == null || !filesNotAsked.contains(finding.narrative()))
+                .forEach(findings::add)));
         return new ReportContent(
                 regime,
                 cells,
@@ -156,6 +159,15 @@ class ReportContents {
                 .filter(section -> !holds(Condition.parse(section.condition()), figures))
                 .forEach(section -> ordinals.add(section.ordinal()));
         return ordinals;
+    }
+
+    private static Set<String> filesNotAsked(ReportAddress address, Set<Integer> notAsked) {
+        return address.regime()
+                .sectionsFor(address.unit().getLevel())
+                .filter(section -> notAsked.contains(section.ordinal()))
+                .flatMap(section -> section.attachments().stream())
+                .map(RegimeRevision.AskedAttachment::key)
+                .collect(Collectors.toSet());
     }
 
     private static boolean holds(Condition condition, Map<String, BigDecimal> figures) {

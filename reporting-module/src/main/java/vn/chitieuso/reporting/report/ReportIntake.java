@@ -117,6 +117,7 @@ public class ReportIntake {
             report.beginOnBehalf();
         }
         lineFilling.begin(address, report, now, currentUser.getUsername());
+        audit.recordChange("report.open", "report " + address, null, report.getState());
         return report;
     }
 
@@ -137,7 +138,9 @@ public class ReportIntake {
         patch.narratives().forEach((key, text) -> reports.write(report.getId(), key, text, now, by));
         report.touch(now);
         FillTrace trace = FillTrace.of(changes, figures, patch.narratives(), texts);
-        audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
+        if (trace.after() != null) {
+            audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
+        }
         reportChanges.fire(new ReportChanged(address.toString(), by, now));
     }
 

@@ -107,11 +107,12 @@
     return link;
   }
 
-  function itemOf(finding) {
+  /** @param asking whether warnings may be answered here: with errors beside them there is nothing to go on with */
+  function itemOf(finding, asking) {
     const item = document.createElement("li");
     const message = Object.assign(document.createElement("span"), { className: `msg ${finding.severity === "ERROR" ? "bad" : "warn"}`, textContent: finding.message });
     item.append(linkTo(finding), message);
-    if (finding.severity !== "ERROR" && finding.indicator && figures.inputOf(finding.indicator)) {
+    if (asking && finding.severity !== "ERROR" && finding.indicator && figures.inputOf(finding.indicator)) {
       const area = Object.assign(document.createElement("textarea"), { className: "input", rows: 2, maxLength: 2000 });
       area.dataset.answer = finding.indicator;
       area.setAttribute("aria-label", `${words.answer}: ${nameOf(finding)}`);
@@ -134,16 +135,17 @@
       const key = finding.severity + placeOf(finding) + finding.message;
       return !seen.has(key) && seen.add(key);
     });
-    dialog.querySelector("ul").replaceChildren(...told.map(itemOf));
+    const errors = told.some((finding) => finding.severity === "ERROR");
+    const asking = form.fillable && !errors;
+    dialog.querySelector("ul").replaceChildren(...told.map((finding) => itemOf(finding, asking)));
     dialog.querySelectorAll("[data-answer]").forEach((area, i, all) => {
       // one note answers every warning of its cell
       if ([...all].findIndex((other) => other.dataset.answer === area.dataset.answer) < i) {
         area.remove();
       }
     });
-    const errors = told.some((finding) => finding.severity === "ERROR");
     const go = dialog.querySelector("[data-answers]");
-    go.hidden = !form.fillable || errors || !dialog.querySelector("[data-answer]");
+    go.hidden = !dialog.querySelector("[data-answer]");
     go.onclick = () => answer(button);
     dialog.showModal();
   }

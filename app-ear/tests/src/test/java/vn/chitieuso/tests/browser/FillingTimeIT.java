@@ -92,9 +92,9 @@ class FillingTimeIT {
     private void upload(FormPage form, Map<String, String> figures) {
         Caller officer = form.officer();
         FormFile filled = FormFile.of(officer.download(form.path() + "/workbook"))
-                .changed(book -> figures.forEach((code, figure) -> FormFile.cell(
-                                book.getSheet(FormFile.FIGURES), "Kỳ này", code)
-                        .setCellValue(Double.parseDouble(figure))));
+                .changed(book ->
+                        figures.forEach((code, figure) -> FormFile.cell(book.getSheet(FormFile.FIGURES), "Kỳ này", code)
+                                .setCellValue(Double.parseDouble(figure))));
         Answer answer = officer.upload(form.path() + "/workbook?name=bieu.xlsx", BINARY, filled.bytes());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }

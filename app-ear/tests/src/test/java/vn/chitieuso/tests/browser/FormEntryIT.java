@@ -78,7 +78,8 @@ class FormEntryIT {
             form.cell(code).fill("7");
             long start = System.nanoTime();
             form.cell(code).press("Enter");
-            form.page().waitForFunction(
+            form.page()
+                    .waitForFunction(
                             "code => document.querySelector(`[data-indicator='${code}']`).dataset.saved === '7'", code);
             millis.add((System.nanoTime() - start) / 1_000_000);
         }

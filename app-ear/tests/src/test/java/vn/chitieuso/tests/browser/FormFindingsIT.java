@@ -60,8 +60,8 @@ class FormFindingsIT {
         link.click();
         assertThat(dialog(form)).hasCount(0);
         assertThat(form.page().locator(":focus")).hasCount(1);
-        assertThat((Boolean) form.page()
-                        .evaluate("Boolean(document.activeElement.closest('[data-row], [data-narrative]'))"))
+        assertThat((Boolean)
+                        form.page().evaluate("Boolean(document.activeElement.closest('[data-row], [data-narrative]'))"))
                 .isTrue();
         assertThat(form.stored().text("state")).isEqualTo("DRAFT");
         assertThat(window.complaints()).allMatch(complaint -> complaint.contains("422"));
@@ -95,8 +95,10 @@ class FormFindingsIT {
         form.awaitSaved();
         form.note().focus();
         form.page().keyboard().type("Số liệu");
-        form.page().waitForResponse(
-                response -> "PATCH".equals(response.request().method()), () -> form.page().keyboard().type(" của xã"));
+        form.page()
+                .waitForResponse(
+                        response -> "PATCH".equals(response.request().method()),
+                        () -> form.page().keyboard().type(" của xã"));
         form.page().waitForTimeout(700);
         form.page().keyboard().type(" mới");
         assertThat(form.note()).hasValue("Số liệu của xã mới");
@@ -108,7 +110,7 @@ class FormFindingsIT {
 
     @Test
     void headAndOfficerTalkAtTheCell() {
-        FormPage form = new FormPage(product, window.page(), MONTHLY, "202607", "16654");
+        FormPage form = new FormPage(product, window.page(), MONTHLY, "202602", "16654");
         form.storeElsewhere(filled(600));
         Answer handedOn = form.officer().post(form.path() + "/submit-for-approval", "");
         assertThat(handedOn.status()).as(handedOn.toString()).isEqualTo(200);
@@ -141,6 +143,7 @@ class FormFindingsIT {
             assertThat(page.locator(".facts")).containsText("Đang soạn");
             assertThat(head.complaints()).isEmpty();
         }
-        assertThat(Caller.at(product.baseUri(), "ld.16654").get(form.path()).text("state")).isEqualTo("DRAFT");
+        assertThat(Caller.at(product.baseUri(), "ld.16654").get(form.path()).text("state"))
+                .isEqualTo("DRAFT");
     }
 }

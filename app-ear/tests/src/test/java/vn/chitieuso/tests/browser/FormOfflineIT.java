@@ -81,7 +81,11 @@ class FormOfflineIT {
         FormPage again = closedAndOpened(form, "202601");
         again.awaitSaved();
         again.awaitStored(typed);
-        assertThat(again.stored().json().getAsJsonObject("narratives").get(WideForm.TEXT).getAsString())
+        assertThat(again.stored()
+                        .json()
+                        .getAsJsonObject("narratives")
+                        .get(WideForm.TEXT)
+                        .getAsString())
                 .isEqualTo("Viết khi mất mạng 7310000.");
         typed.keySet().forEach(code -> assertThat(again.history(code)).as(code).hasSize(1));
         assertThat(Answer.text(again.history(NOTE_AT).get(0), "note")).isEqualTo("Ghi chú khi mất mạng.");

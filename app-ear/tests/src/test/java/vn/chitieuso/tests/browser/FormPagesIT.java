@@ -100,7 +100,7 @@ class FormPagesIT {
     }
 
     private void reviewing(String unit, BrowserWindow head, BrowserWindow agency, BrowserWindow officer) {
-        FormPage form = new FormPage(product, officer.page(), MONTHLY, "202607", unit);
+        FormPage form = new FormPage(product, officer.page(), MONTHLY, "202603", unit);
         Caller one = form.officer();
         Caller leader = Caller.at(product.baseUri(), "ld." + unit);
         Caller reviewer = Caller.at(product.baseUri(), "cqtt");

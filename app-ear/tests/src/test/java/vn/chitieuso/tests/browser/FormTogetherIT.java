@@ -100,7 +100,11 @@ class FormTogetherIT {
 
     private void assertStored(String figure, String text, String note) {
         assertThat(two.figures()).isEqualTo(Map.of("VB-03", figure));
-        assertThat(two.stored().json().getAsJsonObject("narratives").get(WideForm.TEXT).getAsString())
+        assertThat(two.stored()
+                        .json()
+                        .getAsJsonObject("narratives")
+                        .get(WideForm.TEXT)
+                        .getAsString())
                 .isEqualTo(text);
         assertThat(Answer.text(two.history("VB-03").get(0), "note")).isEqualTo(note);
     }
@@ -117,7 +121,11 @@ class FormTogetherIT {
         two.choice(text, "Lấy bản của người kia").click();
         assertThat(two.text(WideForm.TEXT)).hasValue("Bản của họ.");
         assertThat(text).isEmpty();
-        assertThat(two.stored().json().getAsJsonObject("narratives").get(WideForm.TEXT).getAsString())
+        assertThat(two.stored()
+                        .json()
+                        .getAsJsonObject("narratives")
+                        .get(WideForm.TEXT)
+                        .getAsString())
                 .isEqualTo("Bản của họ.");
     }
 

@@ -45,7 +45,8 @@ class HandingOnKilledFaultsIT {
     private void handOn(String unit, Map<String, Integer> answered, CountDownLatch someAnswered) {
         Caller officer = Caller.at(product.baseUri(), "cb." + unit);
         try {
-            answered.put(unit, officer.post(path(unit) + "/submit-for-approval", "").status());
+            answered.put(
+                    unit, officer.post(path(unit) + "/submit-for-approval", "").status());
         } catch (UncheckedIOException noAnswer) {
             return;
         } finally {
