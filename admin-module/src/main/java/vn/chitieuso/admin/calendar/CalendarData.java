@@ -123,7 +123,7 @@ class CalendarData {
     List<DeadlineRule> rules(String subject, LocalDate dataTo) {
         return sql.read(handle -> handle.createQuery("""
                         SELECT DISTINCT ON (level) subject, level, kind, working_days_after_close, day, month, months_later,
-                               due_time, valid_from, legal_basis
+                               on_day, due_time, valid_from, legal_basis
                         FROM deadline_rule
                         WHERE subject = :subject AND valid_from <= :dataTo AND withdrawn_at IS NULL
                         ORDER BY level, valid_from DESC""")
@@ -136,8 +136,8 @@ class CalendarData {
     /** Every rule of a subject that is not replaced, the newest first. */
     List<DeadlineRule> rules(String subject) {
         return sql.read(handle -> handle.createQuery("""
-                        SELECT subject, level, kind, working_days_after_close, day, month, months_later, due_time,
-                               valid_from, legal_basis
+                        SELECT subject, level, kind, working_days_after_close, day, month, months_later, on_day,
+                               due_time, valid_from, legal_basis
                         FROM deadline_rule WHERE subject = :subject AND withdrawn_at IS NULL
                         ORDER BY valid_from DESC, level NULLS FIRST""")
                 .bind("subject", subject)
@@ -158,9 +158,10 @@ class CalendarData {
                     .execute();
             handle.createUpdate("""
                             INSERT INTO deadline_rule
-                                (subject, level, kind, working_days_after_close, day, month, months_later, due_time,
+                                (subject, level, kind, working_days_after_close, day, month, months_later, on_day, due_time,
                                  valid_from, legal_basis, set_at, set_by)
-                            VALUES (:subject, :level, :kind, :days, :day, :month, :later, :time, :from, :basis, :at, :by)""")
+                            VALUES (:subject, :level, :kind, :days, :day, :month, :later, CAST(:onDay AS date), :time, :from, :basis,
+                                    :at, :by)""")
                     .bind("subject", rule.subject())
                     .bind("level", name(rule.level()))
                     .bind("kind", rule.kind().name())
@@ -168,6 +169,7 @@ class CalendarData {
                     .bind("day", rule.day())
                     .bind("month", rule.month())
                     .bind("later", rule.monthsLater())
+                    .bind("onDay", rule.onDay())
                     .bind("time", rule.dueTime())
                     .bind("from", rule.validFrom())
                     .bind("basis", rule.legalBasis())

@@ -61,7 +61,8 @@ public class CalendarKeeping {
         audit.recordChange("calendar.setDeadlineRule", "regime " + rule.subject(), before, rule);
     }
 
-    private static void refuseBadRule(DeadlineRule rule) {
+    /** @throws BusinessException at the field that says nothing sensible */
+    public static void refuseBadRule(DeadlineRule rule) {
         switch (rule.kind()) {
             case WORKING_DAYS ->
                 refuseOutside("workingDaysAfterClose", rule.workingDaysAfterClose(), 1, WORKING_DAYS_MAX);
@@ -72,6 +73,11 @@ public class CalendarKeeping {
             case DATE -> {
                 refuseOutside("day", rule.day(), 1, LAST_DAY_MAX);
                 refuseOutside("month", rule.month(), 1, 12);
+            }
+            case ON_DAY -> {
+                if (rule.onDay() == null) {
+                    throw BusinessException.at("onDay", "platform.csv.required");
+                }
             }
         }
         if (rule.legalBasis() != null && rule.legalBasis().length() > DeadlineRule.LEGAL_BASIS_MAX) {

@@ -44,7 +44,7 @@ public record Deadline(
                         "admin.calendar.because.WORKING_DAYS",
                         DayOff.shown(dataTo),
                         rule.workingDaysAfterClose());
-            case DAY_OF_MONTH, DATE ->
+            case DAY_OF_MONTH, DATE, ON_DAY ->
                 Texts.get(
                         locale,
                         "admin.calendar.because." + rule.kind(),

@@ -48,9 +48,11 @@ public class Deadlines {
 
     private Deadline deadline(DeadlineRule rule, long unit, OrgLevel level) {
         LocalDate dueDay = rule.dueDay(period.dataTo(), workingDays);
-        LocalDate countedFrom = rule.kind() == DeadlineRule.Kind.WORKING_DAYS
-                ? period.dataTo()
-                : rule.namedDay(period.dataTo()).minusDays(1);
+        LocalDate countedFrom = switch (rule.kind()) {
+            case WORKING_DAYS -> period.dataTo();
+            case DAY_OF_MONTH, DATE -> rule.namedDay(period.dataTo()).minusDays(1);
+            case ON_DAY -> dueDay;
+        };
         Optional<Extension> longest =
                 extensions.stream().filter(each -> each.isFor(unit, level)).findFirst();
         return new Deadline(

@@ -35,6 +35,9 @@ public class DuePeriods {
 
     /** Candidates in no order; each has its deadlines still to be looked at. */
     public List<Period> between(ReportingSubject subject, LocalDateTime from, LocalDateTime to) {
+        if (subject.onlyPeriod() != null) {
+            return List.of(calendar.period(subject.scheme(), subject.onlyPeriod()));
+        }
         Set<String> extended = extendedInto(subject.code(), from, to);
         int reach = data.rules(subject.code()).stream()
                 .mapToInt(DuePeriods::reach)
@@ -51,7 +54,7 @@ public class DuePeriods {
         }
         return candidates.stream()
                 .map(candidate -> calendar.period(subject.scheme(), PeriodCode.parse(candidate)))
-                .filter(period -> !period.dataTo().isBefore(subject.validFrom()))
+                .filter(subject::isReportedFor)
                 .filter(period -> extended.contains(period.code().toString()) || isWithin(period.dataTo(), first, last))
                 .toList();
     }
@@ -63,6 +66,8 @@ public class DuePeriods {
                     case WORKING_DAYS -> 2 * rule.workingDaysAfterClose();
                     case DAY_OF_MONTH -> DAYS_OF_A_MONTH * (rule.monthsLater() + 1);
                     case DATE -> DAYS_OF_A_YEAR;
+                    // an ad-hoc report's period is known, so none is looked for
+                    case ON_DAY -> 0;
                 };
     }
 

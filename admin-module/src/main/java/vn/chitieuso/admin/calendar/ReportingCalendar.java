@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.orgunit.OrgLevel;
@@ -82,6 +83,19 @@ public class ReportingCalendar {
      */
     public Deadline deadline(String subject, Period period, long unit, OrgLevel level) {
         return deadlines(subject, period).of(unit, level);
+    }
+
+    /**
+     * When the reports of a period would be due if some rules were set: one for a level takes the place of the level's, one
+     * for all the place of all.
+     */
+    public Deadlines deadlines(String subject, Period period, List<DeadlineRule> proposed) {
+        List<DeadlineRule> rules = new ArrayList<>(proposed);
+        boolean forAll = proposed.stream().anyMatch(rule -> rule.level() == null);
+        data.rules(subject, period.dataTo()).stream()
+                .filter(known -> !forAll && proposed.stream().noneMatch(rule -> rule.level() == known.level()))
+                .forEach(rules::add);
+        return new Deadlines(subject, period, rules, List.of(), workingCalendar(period.dataTo()));
     }
 
     /** When the reports of a period are due, for many units. */

@@ -5,6 +5,6 @@ import java.util.List;
 /** Tells the calendar what is reported; implemented where the reporting regimes are kept. */
 public interface ReportingSubjects {
 
-    /** Everything in force now, by name. */
+    /** Everything that is reported or was, by name. */
     List<ReportingSubject> subjects();
 }

@@ -57,7 +57,7 @@ public class YearOfDeadlines {
         List<Row> rows = new ArrayList<>();
         for (ReportingSubject subject : subjects()) {
             for (Period period : calendar.periods(subject.scheme(), year, subject.type())) {
-                if (!period.dataTo().isBefore(subject.validFrom())) {
+                if (subject.isReportedFor(period)) {
                     rows.addAll(rows(subject, period));
                 }
             }

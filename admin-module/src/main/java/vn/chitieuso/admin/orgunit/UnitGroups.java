@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
@@ -86,10 +84,14 @@ public class UnitGroups {
                 .orElseThrow(() -> new NotFoundException("admin.orgunit.unknownGroup", code));
     }
 
-    /** @throws NotFoundException where no group has one of the codes */
-    public Map<String, Long> ids(Collection<String> codes) {
-        return codes.stream()
-                .collect(Collectors.toMap(Function.identity(), code -> get(code).id()));
+    /** Groups in use that bear one of the codes. */
+    public List<UnitGroup> ofCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : sql.read(handle -> handle.createQuery(GROUPS + " AND g.code IN (<codes>) ORDER BY g.code")
+                        .bindList("codes", List.copyOf(codes))
+                        .mapTo(UnitGroup.class)
+                        .list());
     }
 
     /** Code and name of groups by id, those no longer used too. */

@@ -25,7 +25,10 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text of a key, with {@code {0}}, {@code {1}} … filled in; arguments appear as their {@code toString()}. */
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} … filled in; arguments appear as their {@code toString()},
+     * {@link Worded} ones in the reader's language.
+     */
     public static String get(Locale locale, String key, Object... arguments) {
         String pattern = find(locale, key);
         if (pattern == null) {
@@ -43,6 +46,9 @@ public final class Texts {
 
     /** Days appear as people read them, in every language; the day that stands for no end as these words. */
     private static String shown(Object argument, Locale locale) {
+        if (argument instanceof Worded words) {
+            return words.in(locale);
+        }
         if (argument instanceof LocalDate day) {
             return day.equals(NO_END) ? get(locale, "platform.text.noEnd") : DAY.format(day);
         }

@@ -14,17 +14,20 @@ import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.rule.RuleKeeping;
 import vn.chitieuso.kpi.rule.ValidationRule;
 import vn.chitieuso.platform.db.Validity;
-import vn.chitieuso.reporting.regime.RegimeDesign;
 import vn.chitieuso.reporting.regime.RegimeDraft;
+import vn.chitieuso.reporting.regime.RegimeDraft.DeadlineDraft;
 import vn.chitieuso.reporting.regime.RegimeDraft.IndicatorDraft;
 import vn.chitieuso.reporting.regime.RegimeDraft.SectionDraft;
+import vn.chitieuso.reporting.regime.RegimePublishing;
+import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
 import vn.chitieuso.reporting.regime.RegimeRevision.AskedNarrative;
+import vn.chitieuso.reporting.regime.RegimeRevision.SectionKind;
 import vn.chitieuso.reporting.regime.Regimes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The two reporting regimes of digital transformation, their deadlines and the rules between their figures. */
+/** The reporting regimes of digital transformation, their deadlines and the rules between their figures. */
 @ApplicationScoped
 class DemonstrationRegimes {
 
@@ -32,7 +35,11 @@ class DemonstrationRegimes {
     static final String HALF_YEARLY = "CDS-6THANG";
     static final String RESULTS = "ket-qua";
 
+    private static final String QUARTERLY = "CDS-QUY";
+
     private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
+    private static final LocalDate QUARTERLY_SINCE = LocalDate.of(2026, 7, 1);
+    private static final List<DeadlineDraft> AS_THE_CALENDAR_SAYS = List.of();
     private static final LocalDate FIRST_CLOSE = LocalDate.of(2019, 1, 1);
     private static final String BASIS =
             "Nghị định 09/2019/NĐ-CP; Quyết định 969/QĐ-UBND ngày 18/3/2022; kết luận hội nghị sơ kết ngày 22/7/2022";
@@ -47,7 +54,7 @@ class DemonstrationRegimes {
     private Regimes regimes;
 
     @Inject
-    private RegimeDesign design;
+    private RegimePublishing publishing;
 
     @Inject
     private RuleKeeping rules;
@@ -59,7 +66,9 @@ class DemonstrationRegimes {
         if (regimes.find(MONTHLY, SINCE).isPresent()) {
             return;
         }
-        design.publish(new RegimeDraft(
+        Stream.of(MONTHLY, HALF_YEARLY).forEach(regime -> due(regime, 2));
+        due(QUARTERLY, 5);
+        publishing.publish(new RegimeDraft(
                 MONTHLY,
                 "Báo cáo tháng chuyển đổi số",
                 BASIS,
@@ -72,8 +81,9 @@ class DemonstrationRegimes {
                 SINCE,
                 null,
                 HALF_AS_MUCH_AGAIN,
+                AS_THE_CALENDAR_SAYS,
                 monthly()));
-        design.publish(new RegimeDraft(
+        publishing.publish(new RegimeDraft(
                 HALF_YEARLY,
                 "Báo cáo 6 tháng",
                 BASIS,
@@ -86,14 +96,34 @@ class DemonstrationRegimes {
                 SINCE,
                 null,
                 HALF_AS_MUCH_AGAIN,
+                AS_THE_CALENDAR_SAYS,
                 halfYearly()));
-        Stream.of(MONTHLY, HALF_YEARLY).forEach(this::dueTwoWorkingDaysAfterClose);
+        publishing.publish(new RegimeDraft(
+                QUARTERLY,
+                "Báo cáo quý chuyển đổi số",
+                BASIS,
+                RECEIVER,
+                PeriodType.QUARTER,
+                "ND09",
+                UNITS,
+                Set.of(),
+                null,
+                QUARTERLY_SINCE,
+                null,
+                HALF_AS_MUCH_AGAIN,
+                AS_THE_CALENDAR_SAYS,
+                quarterly()));
         rules().forEach(rules::keep);
     }
 
-    private void dueTwoWorkingDaysAfterClose(String regime) {
+    private void due(String regime, int workingDays) {
         calendar.setDeadlineRule(DeadlineRule.workingDays(
-                regime, null, 2, LocalTime.of(17, 0), FIRST_CLOSE, "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
+                regime,
+                null,
+                workingDays,
+                LocalTime.of(17, 0),
+                FIRST_CLOSE,
+                "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
     }
 
     private static List<SectionDraft> monthly() {
@@ -111,7 +141,29 @@ class DemonstrationRegimes {
                         "DVC-11"),
                 section("Phản ánh, kiến nghị", UNITS, "PAKN-01b", "PAKN-01a", "PAKN-01"),
                 section("Kinh tế số", LOCAL, "KTS-04"),
-                narratives());
+                narratives(),
+                SectionDraft.attachments(
+                        "Văn bản kèm theo",
+                        List.of(new AskedAttachment(
+                                "van-ban", "Báo cáo bằng văn bản (PDF có chữ ký số, nếu có)", false, true))));
+    }
+
+    /** What the months give already, what was ordered, and, where there were petitions, what became of them. */
+    private static List<SectionDraft> quarterly() {
+        return List.of(
+                section("Văn bản điện tử", UNITS, "VB-03*", "VB-04*", "VB-06a*", "VB-05", "VB-06"),
+                section("Hồ sơ thủ tục hành chính", UNITS, "TTHC-01*", "TTHC-04*", "TTHC-02*", "TTHC-03*"),
+                section("Phản ánh, kiến nghị", UNITS, "PAKN-01b", "PAKN-01a", "PAKN-01"),
+                SectionDraft.rows(SectionKind.TASKS, "Tiến độ nhiệm vụ được giao"),
+                SectionDraft.rows(SectionKind.PROJECTS, "Tiến độ dự án chuyển đổi số"),
+                SectionDraft.narratives(
+                                "Giải quyết phản ánh, kiến nghị",
+                                List.of(new AskedNarrative(
+                                        "giai-quyet-phan-anh",
+                                        "Kết quả giải quyết, nguyên nhân tồn đọng",
+                                        true,
+                                        "- Số còn tồn đọng và lý do\n- Biện pháp, thời hạn giải quyết")))
+                        .where("PAKN-01b > 0"));
     }
 
     private static List<SectionDraft> halfYearly() {
@@ -133,10 +185,23 @@ class DemonstrationRegimes {
         return SectionDraft.narratives(
                 "Kết quả, khó khăn, giải pháp, kiến nghị",
                 List.of(
-                        new AskedNarrative(RESULTS, "Kết quả", true, null),
-                        new AskedNarrative("kho-khan", "Khó khăn, vướng mắc", false, null),
-                        new AskedNarrative("giai-phap", "Giải pháp, phương hướng", false, null),
-                        new AskedNarrative("kien-nghi", "Kiến nghị", false, null)));
+                        new AskedNarrative(
+                                RESULTS,
+                                "Kết quả",
+                                true,
+                                "- Kết quả nổi bật trong kỳ\n- So với kỳ trước và mục tiêu được giao"),
+                        new AskedNarrative(
+                                "kho-khan",
+                                "Khó khăn, vướng mắc",
+                                false,
+                                "- Về thể chế, hạ tầng, nhân lực, kinh phí\n- Nguyên nhân chủ quan, khách quan"),
+                        new AskedNarrative(
+                                "giai-phap",
+                                "Giải pháp, phương hướng",
+                                false,
+                                "- Việc sẽ làm trong kỳ tới, ai làm, khi nào xong"),
+                        new AskedNarrative(
+                                "kien-nghi", "Kiến nghị", false, "- Với ai, về việc gì, theo quy định nào")));
     }
 
     /** A star marks what must be filled. */

@@ -1,32 +1,43 @@
 package vn.chitieuso.reporting.regime;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.orgunit.UnitGroup;
 import vn.chitieuso.admin.orgunit.UnitGroups;
-import vn.chitieuso.kpi.indicator.Indicators;
-import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.ConflictException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
-import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.rest.JsonBody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Publishing regimes and their revisions. */
+/**
+ * Designing regimes. A regime has one draft at most, on which several people may work: who saves tells the version seen, and
+ * is refused where somebody else was faster.
+ */
 @ApplicationScoped
 @Transactional
 public class RegimeDesign {
+
+    static final String CODE = "[A-Z0-9][A-Z0-9.-]*";
+    static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    @Inject
+    private RegimeDrafts drafts;
 
     @Inject
     private Regimes regimes;
 
     @Inject
-    private Indicators indicators;
+    private DraftOutcome outcome;
 
     @Inject
     private UnitGroups groups;
@@ -38,54 +49,106 @@ public class RegimeDesign {
     private AuditTrail audit;
 
     @Inject
-    private Sql sql;
-
-    @Inject
     private Clock clock;
 
-    /** The regime's first revision, or its next; reports already begun stay under the revision they were begun with. */
-    public void publish(RegimeDraft draft) {
-        currentUser.require(RegimeRight.PUBLISH_REGIME);
-        refuseContradictions(draft);
-        draft.sections().forEach(section -> refuseWords(section, draft));
-        RegimeRevision before = regimes.find(draft.code(), draft.validFrom()).orElse(null);
-        Map<String, Long> groupIds = groups.ids(draft.groups());
-        sql.write(handle -> new RegimeStoring(handle, draft, indicatorIds(draft), groupIds).store(clock.instant()));
-        audit.recordChange("regime.publish", "regime " + draft.code(), before, draft);
+    public List<StoredDraft> drafts() {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        return drafts.list();
     }
 
-    private Map<String, Long> indicatorIds(RegimeDraft draft) {
-        return draft.sections().stream()
-                .flatMap(section -> section.indicators().stream())
-                .collect(Collectors.toMap(
-                        RegimeDraft.IndicatorDraft::code,
-                        asked -> indicators.get(asked.code()).getId()));
+    public Optional<StoredDraft> find(String code) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        return drafts.find(code);
     }
 
-    private static void refuseContradictions(RegimeDraft draft) {
-        Set<String> seen = new HashSet<>();
-        for (RegimeDraft.SectionDraft section : draft.sections()) {
-            section.indicators().forEach(asked -> refuseTwice(seen, asked.code()));
-            section.narratives().forEach(asked -> refuseTwice(seen, asked.key()));
-            section.attachments().forEach(asked -> refuseTwice(seen, asked.key()));
+    public StoredDraft get(String code) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        return drafts.get(code);
+    }
+
+    /** The revision the draft would become; what it names in vain has no id there. */
+    public RegimeRevision outcome(String code) {
+        return outcome.of(get(code).draft());
+    }
+
+    /** A draft of a regime nobody has used the code for. */
+    public StoredDraft begin(RegimeDraft draft) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        if (regimes.last(draft.code()).isPresent()) {
+            throw BusinessException.at("code", "reporting.regime.codeTaken", draft.code());
         }
+        return add(draft);
     }
 
-    /** Words are asked for as a text of the report; a cell of a table takes figures. */
-    private void refuseWords(RegimeDraft.SectionDraft section, RegimeDraft draft) {
-        for (RegimeDraft.IndicatorDraft asked : section.indicators()) {
-            indicators
-                    .findRow(asked.code(), draft.validFrom())
-                    .filter(row -> row.valueType() == ValueType.TEXT)
-                    .ifPresent(row -> {
-                        throw new BusinessException("reporting.regime.words", row.code());
-                    });
-        }
+    /** A draft that says what the revision published last says; from tomorrow on unless said otherwise. */
+    public StoredDraft revise(String code) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        RegimeRevision last = regimes.last(code).orElseGet(() -> regimes.get(code, tomorrow));
+        Set<String> groupCodes =
+                groups.ofIds(last.groupIds()).stream().map(UnitGroup::code).collect(Collectors.toSet());
+        LocalDate from = last.validFrom().isAfter(tomorrow) ? last.validFrom() : tomorrow;
+        return add(RegimeDraft.of(last, groupCodes, from));
     }
 
-    private static void refuseTwice(Set<String> seen, String asked) {
-        if (!seen.add(asked)) {
-            throw new BusinessException("reporting.regime.askedTwice", asked);
+    private StoredDraft add(RegimeDraft draft) {
+        refuseMalformed(draft);
+        if (!drafts.add(draft, clock.instant(), currentUser.getUsername())) {
+            throw new ConflictException("reporting.regime.draftThere", draft.code());
         }
+        audit.recordChange(
+                "regime.beginDraft",
+                "regime " + draft.code(),
+                null,
+                RegimeDraftJson.write(draft).toString());
+        return drafts.get(draft.code());
+    }
+
+    /**
+     * Keeps the draft, sensible or not.
+     *
+     * @param seen version the caller saw; null where no draft may be there yet
+     * @throws StaleException where somebody changed or removed it since
+     */
+    public StoredDraft keep(RegimeDraft draft, Long seen) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        if (seen == null) {
+            return add(draft);
+        }
+        refuseMalformed(draft);
+        StoredDraft before = drafts.get(draft.code());
+        if (!drafts.change(draft, seen, clock.instant(), currentUser.getUsername())) {
+            throw new StaleException("reporting.regime.stale", before.changedBy());
+        }
+        audit.recordChange(
+                "regime.changeDraft",
+                "regime " + draft.code(),
+                RegimeDraftJson.write(before.draft()).toString(),
+                RegimeDraftJson.write(draft).toString());
+        return drafts.get(draft.code());
+    }
+
+    /** Gives the draft up; what is published stays as it is. */
+    public void discard(String code, long seen) {
+        currentUser.require(RegimeRight.DESIGN_REGIME);
+        StoredDraft before = drafts.get(code);
+        if (!drafts.remove(code, seen)) {
+            throw new StaleException("reporting.regime.stale", before.changedBy());
+        }
+        audit.recordChange(
+                "regime.discardDraft",
+                "regime " + code,
+                RegimeDraftJson.write(before.draft()).toString(),
+                null);
+    }
+
+    /** Read back as it is kept, so that lengths are checked in one place, wherever the draft comes from. */
+    private static void refuseMalformed(RegimeDraft draft) {
+        if (draft.code() == null || !draft.code().matches(CODE) || draft.code().length() > RegimeRevision.CODE_MAX) {
+            throw BusinessException.at("code", "reporting.regime.badCode", RegimeRevision.CODE_MAX);
+        }
+        JsonBody kept = JsonBody.parse(RegimeDraftJson.write(draft).toString());
+        RegimeDraftJson.read(draft.code(), kept);
+        kept.refuseErrors();
     }
 }

@@ -2,8 +2,12 @@ package vn.chitieuso.reporting.regime;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
@@ -11,11 +15,12 @@ import vn.chitieuso.reporting.regime.RegimeRevision.AskedNarrative;
 import vn.chitieuso.reporting.regime.RegimeRevision.SectionKind;
 
 /**
- * A revision before it is published. Sections stand in their order; the keys of narratives and attachments are unique within
- * the regime.
+ * A revision before it is published; what is not decided yet is null or empty. Sections stand in their order; the keys of
+ * narratives and attachments are unique within the regime.
  *
  * @param groups codes of unit groups; empty for every unit of the levels
  * @param onlyPeriod code of the one period of an ad-hoc report; else null
+ * @param deadlines to be set in the calendar with it; a level without one keeps what the calendar says
  */
 public record RegimeDraft(
         String code,
@@ -30,7 +35,106 @@ public record RegimeDraft(
         LocalDate validFrom,
         LocalDate validTo,
         BigDecimal jumpPercent,
+        List<DeadlineDraft> deadlines,
         List<SectionDraft> sections) {
+
+    /** The same with other sections. */
+    public RegimeDraft withSections(List<SectionDraft> others) {
+        return new RegimeDraft(
+                code,
+                name,
+                legalBasis,
+                receiver,
+                periodType,
+                schemeCode,
+                levels,
+                groups,
+                onlyPeriod,
+                validFrom,
+                validTo,
+                jumpPercent,
+                deadlines,
+                others);
+    }
+
+    /** The same with other deadlines. */
+    public RegimeDraft withDeadlines(List<DeadlineDraft> others) {
+        return new RegimeDraft(
+                code,
+                name,
+                legalBasis,
+                receiver,
+                periodType,
+                schemeCode,
+                levels,
+                groups,
+                onlyPeriod,
+                validFrom,
+                validTo,
+                jumpPercent,
+                others,
+                sections);
+    }
+
+    /** What a published revision says, to be worked on; deadlines stay as the calendar has them. */
+    static RegimeDraft of(RegimeRevision revision, Set<String> groups, LocalDate validFrom) {
+        return new RegimeDraft(
+                revision.code(),
+                revision.name(),
+                revision.legalBasis(),
+                revision.receiver(),
+                revision.periodType(),
+                revision.schemeCode(),
+                revision.levels(),
+                groups,
+                revision.onlyPeriod() == null ? null : revision.onlyPeriod().toString(),
+                validFrom,
+                null,
+                revision.jumpPercent(),
+                List.of(),
+                revision.sections().stream()
+                        .map(section -> SectionDraft.of(section, revision.levels()))
+                        .toList());
+    }
+
+    /** The rules of the deadlines, for data that close from the draft's first day on. */
+    List<DeadlineRule> rules() {
+        return deadlines.stream().map(deadline -> deadline.rule(this)).toList();
+    }
+
+    /**
+     * By when units report.
+     *
+     * @param level null for every level
+     */
+    public record DeadlineDraft(
+            OrgLevel level,
+            DeadlineRule.Kind kind,
+            Integer workingDays,
+            Integer day,
+            Integer month,
+            Integer monthsLater,
+            LocalDate onDay,
+            LocalTime time) {
+
+        private static final LocalTime USUAL_TIME = LocalTime.of(17, 0);
+
+        DeadlineRule rule(RegimeDraft draft) {
+            String basis = draft.legalBasis() == null ? "" : draft.legalBasis();
+            return new DeadlineRule(
+                    draft.code(),
+                    level,
+                    kind,
+                    workingDays,
+                    day,
+                    month,
+                    monthsLater,
+                    onDay,
+                    time == null ? USUAL_TIME : time,
+                    draft.validFrom(),
+                    basis.substring(0, Math.min(basis.length(), DeadlineRule.LEGAL_BASIS_MAX)));
+        }
+    }
 
     /**
      * A section before it is published; only the list of its kind holds anything.
@@ -63,12 +167,29 @@ public record RegimeDraft(
             return new SectionDraft(kind, title, Set.of(), null, List.of(), List.of(), List.of());
         }
 
+        /** The same, asked only where a condition holds. */
         public SectionDraft where(String holds) {
             return new SectionDraft(kind, title, levels, holds, indicators, narratives, attachments);
         }
 
+        private static SectionDraft of(RegimeRevision.Section section, Set<OrgLevel> regime) {
+            return new SectionDraft(
+                    section.kind(),
+                    section.title(),
+                    section.levels().equals(regime) ? Set.of() : section.levels(),
+                    section.condition(),
+                    section.indicators().stream()
+                            .map(asked -> new IndicatorDraft(
+                                    asked.code(),
+                                    asked.required(),
+                                    asked.levels().equals(section.levels()) ? Set.of() : asked.levels()))
+                            .toList(),
+                    section.narratives(),
+                    section.attachments());
+        }
+
         /** Of whom it is asked. */
-        Set<OrgLevel> levelsWithin(Set<OrgLevel> regime) {
+        public Set<OrgLevel> levelsWithin(Set<OrgLevel> regime) {
             return levels.isEmpty() ? regime : levels;
         }
     }
@@ -76,8 +197,16 @@ public record RegimeDraft(
     /** An indicator to be asked; without levels, from every level of its section. */
     public record IndicatorDraft(String code, boolean required, Set<OrgLevel> levels) {
 
-        Set<OrgLevel> levelsWithin(Set<OrgLevel> section) {
+        public Set<OrgLevel> levelsWithin(Set<OrgLevel> section) {
             return levels.isEmpty() ? section : levels;
         }
+    }
+
+    /** Codes of all indicators asked. */
+    Set<String> indicatorCodes() {
+        return sections.stream()
+                .flatMap(section -> section.indicators().stream())
+                .map(IndicatorDraft::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,53 +2,42 @@ package vn.chitieuso.reporting.regime;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.reporting.regime.RegimeDraft.SectionDraft;
+import vn.chitieuso.reporting.regime.RegimeRevision.Section;
 
-/** Writes a draft as the next revision of its regime. */
+/** Writes the next revision of a regime. */
 class RegimeStoring {
 
     private final Handle handle;
-    private final RegimeDraft draft;
-    private final Map<String, Long> indicatorIds;
-    private final Map<String, Long> groupIds;
+    private final RegimeRevision outcome;
 
-    /**
-     * @param indicatorIds by code, of every indicator the draft asks
-     * @param groupIds by code, of every group the draft names
-     */
-    RegimeStoring(Handle handle, RegimeDraft draft, Map<String, Long> indicatorIds, Map<String, Long> groupIds) {
+    /** @param outcome with the ids of all it names, itself without */
+    RegimeStoring(Handle handle, RegimeRevision outcome) {
         this.handle = handle;
-        this.draft = draft;
-        this.indicatorIds = indicatorIds;
-        this.groupIds = groupIds;
+        this.outcome = outcome;
     }
 
-    /** Its row of {@code reporting_regime} is locked, so that two cannot become the same revision. */
+    /** The row of the regime is locked, so that two cannot become the same revision. */
     void store(Instant now) {
         long revision = revision(regime(), now);
-        draft.groups()
-                .forEach(group -> handle.createUpdate("INSERT INTO regime_revision_group VALUES (:id, :group)")
+        outcome.groupIds()
+                .forEach(group -> handle.createUpdate(
+                                "INSERT INTO regime_revision_group (revision_id, group_id) VALUES (:id, :group)")
                         .bind("id", revision)
-                        .bind("group", groupIds.get(group))
+                        .bind("group", group)
                         .execute());
-        int ordinal = 1;
-        for (SectionDraft section : draft.sections()) {
-            store(section, revision, ordinal++);
-        }
+        outcome.sections().forEach(section -> store(section, revision));
     }
 
     private long regime() {
         handle.createUpdate("""
                         INSERT INTO reporting_regime (id, version, code) VALUES (nextval('entity_id'), 0, :code)
-                        ON CONFLICT (code) DO NOTHING""").bind("code", draft.code()).execute();
+                        ON CONFLICT (code) DO NOTHING""").bind("code", outcome.code()).execute();
         return handle.createQuery("SELECT id FROM reporting_regime WHERE code = :code FOR UPDATE")
-                .bind("code", draft.code())
+                .bind("code", outcome.code())
                 .mapTo(long.class)
                 .one();
     }
@@ -62,32 +51,35 @@ class RegimeStoring {
                         FROM regime_revision WHERE regime_id = :regime
                         RETURNING id""")
                 .bind("regime", regime)
-                .bind("name", draft.name())
-                .bind("basis", draft.legalBasis())
-                .bind("receiver", draft.receiver())
-                .bind("period", draft.periodType().name())
-                .bind("scheme", draft.schemeCode())
-                .bind("levels", OrgLevel.join(draft.levels()))
-                .bind("only", draft.onlyPeriod())
-                .bind("jump", draft.jumpPercent())
-                .bind("from", draft.validFrom())
-                .bind("to", draft.validTo())
+                .bind("name", outcome.name())
+                .bind("basis", outcome.legalBasis())
+                .bind("receiver", outcome.receiver())
+                .bind("period", outcome.periodType().name())
+                .bind("scheme", outcome.schemeCode())
+                .bind("levels", OrgLevel.join(outcome.levels()))
+                .bind(
+                        "only",
+                        outcome.onlyPeriod() == null
+                                ? null
+                                : outcome.onlyPeriod().toString())
+                .bind("jump", outcome.jumpPercent())
+                .bind("from", outcome.validFrom())
+                .bind("to", outcome.validTo())
                 .bind("now", now)
                 .mapTo(long.class)
                 .one();
     }
 
-    private void store(SectionDraft section, long revision, int ordinal) {
-        Set<OrgLevel> levels = section.levelsWithin(draft.levels());
+    private void store(Section section, long revision) {
         long id = handle.createQuery("""
                         INSERT INTO regime_section (id, revision_id, ordinal, kind, title, levels, condition)
                         VALUES (nextval('entity_id'), :revision, :ordinal, :kind, :title, :levels, :condition)
                         RETURNING id""")
                 .bind("revision", revision)
-                .bind("ordinal", ordinal)
+                .bind("ordinal", section.ordinal())
                 .bind("kind", section.kind().name())
                 .bind("title", section.title())
-                .bind("levels", OrgLevel.join(levels))
+                .bind("levels", OrgLevel.join(section.levels()))
                 .bind("condition", section.condition())
                 .mapTo(long.class)
                 .one();
@@ -97,8 +89,8 @@ class RegimeStoring {
                 """
                 INSERT INTO regime_section_indicator (section_id, ordinal, indicator_id, levels, required)
                 VALUES (:section, :position, :indicator, :levels, :required)""",
-                (row, asked) -> row.bind("indicator", indicatorIds.get(asked.code()))
-                        .bind("levels", OrgLevel.join(asked.levelsWithin(levels)))
+                (row, asked) -> row.bind("indicator", asked.indicatorId())
+                        .bind("levels", OrgLevel.join(asked.levels()))
                         .bind("required", asked.required()));
         storeEach(
                 id,

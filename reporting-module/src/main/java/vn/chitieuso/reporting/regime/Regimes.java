@@ -80,6 +80,11 @@ public class Regimes {
         return all().stream().filter(revision -> revision.code().equals(code)).toList();
     }
 
+    /** The revision published last. */
+    public Optional<RegimeRevision> last(String code) {
+        return revisions(code).stream().reduce((earlier, later) -> later);
+    }
+
     /** First day of each regime's first revision, by code. */
     Map<String, LocalDate> firstDays() {
         Map<String, LocalDate> first = new HashMap<>();

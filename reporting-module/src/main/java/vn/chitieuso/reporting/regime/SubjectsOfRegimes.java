@@ -13,7 +13,7 @@ import vn.chitieuso.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the calendar what is reported: every regime that has come into force by today, as it is published today. */
+/** Tells the calendar what is reported: every regime that has come into force by today, as it is published today or was last. */
 @ApplicationScoped
 class SubjectsOfRegimes implements ReportingSubjects {
 
@@ -27,15 +27,25 @@ class SubjectsOfRegimes implements ReportingSubjects {
     public List<ReportingSubject> subjects() {
         LocalDate today = LocalDate.now(clock);
         Map<String, LocalDate> firstDays = regimes.firstDays();
-        return regimes.inForce(today).stream()
-                .filter(regime -> !firstDays.get(regime.code()).isAfter(today))
-                .map(regime -> subject(regime, firstDays.get(regime.code())))
+        return firstDays.keySet().stream()
+                .filter(code -> !firstDays.get(code).isAfter(today))
+                .map(code -> subject(
+                        regimes.get(code, today),
+                        firstDays.get(code),
+                        regimes.last(code).orElseThrow().validTo()))
                 .sorted(Comparator.comparing(ReportingSubject::name, Collator.getInstance(Language.VIETNAMESE)))
                 .toList();
     }
 
-    static ReportingSubject subject(RegimeRevision regime, LocalDate firstDay) {
+    static ReportingSubject subject(RegimeRevision regime, LocalDate firstDay, LocalDate lastDay) {
         return new ReportingSubject(
-                regime.code(), regime.name(), regime.schemeCode(), regime.periodType(), regime.levels(), firstDay);
+                regime.code(),
+                regime.name(),
+                regime.schemeCode(),
+                regime.periodType(),
+                regime.onlyPeriod(),
+                regime.levels(),
+                firstDay,
+                lastDay);
     }
 }

@@ -16,6 +16,7 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.time.Today;
 import vn.chitieuso.platform.web.Choice;
+import vn.chitieuso.platform.web.Format;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class DeadlineRules implements Serializable {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Format format;
 
     @Inject
     private Today today;
@@ -70,6 +74,7 @@ public class DeadlineRules implements Serializable {
                 kind == DeadlineRule.Kind.WORKING_DAYS ? null : day,
                 kind == DeadlineRule.Kind.DATE ? month : null,
                 kind == DeadlineRule.Kind.DAY_OF_MONTH ? monthsLater : null,
+                null,
                 dueTime == null ? LocalTime.of(17, 0) : dueTime,
                 validFrom,
                 legalBasis));
@@ -92,6 +97,7 @@ public class DeadlineRules implements Serializable {
             case WORKING_DAYS -> language.text("admin.calendar.rule.WORKING_DAYS", rule.workingDaysAfterClose());
             case DAY_OF_MONTH -> language.text("admin.calendar.rule.DAY_OF_MONTH", rule.day(), rule.monthsLater());
             case DATE -> language.text("admin.calendar.rule.DATE", rule.day(), rule.month());
+            case ON_DAY -> language.text("admin.calendar.rule.ON_DAY", format.date(rule.onDay()));
         };
     }
 
@@ -111,8 +117,10 @@ public class DeadlineRules implements Serializable {
                 .toList();
     }
 
+    /** One day said outright belongs to an ad-hoc report and is said with it. */
     public List<Choice> getKinds() {
         return Stream.of(DeadlineRule.Kind.values())
+                .filter(each -> each != DeadlineRule.Kind.ON_DAY)
                 .map(each -> new Choice(each, language.text("admin.calendar.kind." + each)))
                 .toList();
     }
