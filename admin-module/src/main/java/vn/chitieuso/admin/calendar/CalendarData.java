@@ -2,6 +2,7 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,28 @@ class CalendarData {
                 .map((row, context) -> new Period(
                         row.getLong(1), code, row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
                 .findOne());
+    }
+
+    /** Those of the periods something was stored for, by code. */
+    Map<String, Period> find(PeriodScheme scheme, Collection<PeriodCode> codes) {
+        Map<String, Period> found = new HashMap<>();
+        sql.write(handle -> handle.createQuery("""
+                        SELECT code, id, data_from, data_to FROM period
+                        WHERE scheme_id = :scheme AND code = ANY(:codes)""")
+                .bind("scheme", scheme.id())
+                .bindArray(
+                        "codes",
+                        String.class,
+                        codes.stream().map(PeriodCode::toString).toList())
+                .map((row, context) -> found.put(
+                        row.getString(1),
+                        new Period(
+                                row.getLong(2),
+                                PeriodCode.parse(row.getString(1)),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class))))
+                .list());
+        return found;
     }
 
     /** Codes of the periods something was stored for, the latest first. */

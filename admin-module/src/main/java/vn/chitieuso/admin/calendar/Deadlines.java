@@ -2,7 +2,9 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.BusinessException;
@@ -15,6 +17,7 @@ public class Deadlines {
     private final List<DeadlineRule> rules;
     private final List<Extension> extensions;
     private final WorkingCalendar workingDays;
+    private final Map<OrgLevel, Optional<Deadline>> ruled = new HashMap<>();
 
     Deadlines(
             String subject,
@@ -39,28 +42,46 @@ public class Deadlines {
         return find(0, level);
     }
 
-    private Optional<Deadline> find(long unit, OrgLevel level) {
+    /** The deadline in force for one unit; empty where none is set for its level. */
+    public Optional<Deadline> find(long unit, OrgLevel level) {
+        // days are counted once for a level, not for each of its hundreds of units
+        return ruled.computeIfAbsent(level, this::ruled).map(byRule -> extended(byRule, unit, level));
+    }
+
+    private Optional<Deadline> ruled(OrgLevel level) {
         return rules.stream()
                 .filter(each -> each.level() == null || each.level() == level)
                 .max(Comparator.comparing(each -> each.level() != null))
-                .map(rule -> deadline(rule, unit, level));
+                .map(this::ruled);
     }
 
-    private Deadline deadline(DeadlineRule rule, long unit, OrgLevel level) {
+    private Deadline ruled(DeadlineRule rule) {
         LocalDate dueDay = rule.dueDay(period.dataTo(), workingDays);
         LocalDate countedFrom = switch (rule.kind()) {
             case WORKING_DAYS -> period.dataTo();
             case DAY_OF_MONTH, DATE -> rule.namedDay(period.dataTo()).minusDays(1);
             case ON_DAY -> dueDay;
         };
-        Optional<Extension> longest =
-                extensions.stream().filter(each -> each.isFor(unit, level)).findFirst();
         return new Deadline(
                 dueDay.atTime(rule.dueTime()),
-                longest.map(Extension::extendedTo).orElse(null),
-                longest.map(Extension::reason).orElse(null),
+                null,
+                null,
                 rule,
                 period.dataTo(),
                 workingDays.daysOffBetween(countedFrom, dueDay));
+    }
+
+    private Deadline extended(Deadline byRule, long unit, OrgLevel level) {
+        return extensions.stream()
+                .filter(each -> each.isFor(unit, level))
+                .findFirst()
+                .map(longest -> new Deadline(
+                        byRule.due(),
+                        longest.extendedTo(),
+                        longest.reason(),
+                        byRule.rule(),
+                        byRule.dataTo(),
+                        byRule.passedOver()))
+                .orElse(byRule);
     }
 }

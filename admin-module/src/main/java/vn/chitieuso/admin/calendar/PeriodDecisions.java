@@ -1,9 +1,16 @@
 package vn.chitieuso.admin.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.time.Zone;
@@ -65,21 +72,42 @@ class PeriodDecisions {
 
     /** All extensions of a subject's period, the longest first. */
     List<Extension> extensions(String subject, long period) {
-        return sql.read(handle -> handle.createQuery("""
-                        SELECT unit_id, level, extended_to, reason FROM extension
-                        WHERE subject = :subject AND period_id = :period AND withdrawn_at IS NULL
+        return extensions(subject, List.of(period)).getOrDefault(period, List.of());
+    }
+
+    /** The same of several periods; those without any are absent. */
+    Map<Long, List<Extension>> extensions(String subject, Collection<Long> periods) {
+        Map<Long, List<Extension>> extensions = new HashMap<>();
+        sql.write(handle -> handle.createQuery("""
+                        SELECT period_id, unit_id, level, extended_to, reason FROM extension
+                        WHERE subject = :subject AND period_id IN (<periods>) AND withdrawn_at IS NULL
                         ORDER BY extended_to DESC""")
                 .bind("subject", subject)
-                .bind("period", period)
-                .map((row, context) -> new Extension(
-                        row.getObject("unit_id", Long.class),
-                        row.getString("level") == null ? null : OrgLevel.valueOf(row.getString("level")),
-                        row.getTimestamp("extended_to")
-                                .toInstant()
-                                .atZone(Zone.VIETNAM)
-                                .toLocalDateTime(),
-                        row.getString("reason")))
+                .bindList("periods", List.copyOf(periods))
+                .map((row, context) -> extensions
+                        .computeIfAbsent(row.getLong("period_id"), period -> new ArrayList<>())
+                        .add(extension(row)))
                 .list());
+        return extensions;
+    }
+
+    private static Extension extension(ResultSet row) throws SQLException {
+        return new Extension(
+                row.getObject("unit_id", Long.class),
+                row.getString("level") == null ? null : OrgLevel.valueOf(row.getString("level")),
+                row.getTimestamp("extended_to").toInstant().atZone(Zone.VIETNAM).toLocalDateTime(),
+                row.getString("reason"));
+    }
+
+    /** Those of the periods on which a lock stands. */
+    Set<Long> locked(String subject, Collection<Long> periods) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT period_id FROM period_lock
+                        WHERE subject = :subject AND period_id IN (<periods>) AND opened_at IS NULL""")
+                .bind("subject", subject)
+                .bindList("periods", List.copyOf(periods))
+                .mapTo(Long.class)
+                .set());
     }
 
     /** Extensions in force of the periods whose code begins with a text; subject and code may be null for any. */

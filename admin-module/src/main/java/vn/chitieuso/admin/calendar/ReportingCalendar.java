@@ -2,8 +2,11 @@ package vn.chitieuso.admin.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
@@ -47,6 +50,15 @@ public class ReportingCalendar {
         PeriodScheme scheme = scheme(schemeCode);
         return PeriodCode.ofYear(year, type).stream()
                 .map(code -> data.find(scheme, code).orElseGet(() -> scheme.window(0, code)))
+                .toList();
+    }
+
+    /** The windows of several periods, read at once; in their order. */
+    public List<Period> periods(String schemeCode, List<PeriodCode> codes) {
+        PeriodScheme scheme = scheme(schemeCode);
+        Map<String, Period> stored = data.find(scheme, codes);
+        return codes.stream()
+                .map(code -> Optional.ofNullable(stored.get(code.toString())).orElseGet(() -> scheme.window(0, code)))
                 .toList();
     }
 
@@ -106,6 +118,45 @@ public class ReportingCalendar {
                 data.rules(subject, period.dataTo()),
                 period.id() == 0 ? List.of() : decisions.extensions(subject, period.id()),
                 workingCalendar(period.dataTo()));
+    }
+
+    /** The same of several periods, which cost no more than one; in their order. */
+    public List<Deadlines> deadlines(String subject, List<Period> periods) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        List<DeadlineRule> rules = data.rules(subject);
+        Map<Long, List<Extension>> extensions =
+                decisions.extensions(subject, periods.stream().map(Period::id).toList());
+        LocalDate first =
+                periods.stream().map(Period::dataTo).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                periods.stream().map(Period::dataTo).max(LocalDate::compareTo).orElseThrow();
+        WorkingCalendar working = data.workingCalendar(first.minusDays(DAYS_AROUND), last.plusDays(DAYS_AROUND));
+        return periods.stream()
+                .map(period -> new Deadlines(
+                        subject,
+                        period,
+                        inForce(rules, period.dataTo()),
+                        extensions.getOrDefault(period.id(), List.of()),
+                        working))
+                .toList();
+    }
+
+    /** Of rules from the newest on, the first of each level that holds for data closing on the day. */
+    private static List<DeadlineRule> inForce(List<DeadlineRule> newestFirst, LocalDate dataTo) {
+        Map<Optional<OrgLevel>, DeadlineRule> rules = new HashMap<>();
+        newestFirst.stream()
+                .filter(rule -> !rule.validFrom().isAfter(dataTo))
+                .forEach(rule -> rules.putIfAbsent(Optional.ofNullable(rule.level()), rule));
+        return List.copyOf(rules.values());
+    }
+
+    /** Ids of those of the periods on which a lock stands. */
+    public Set<Long> locked(String subject, List<Period> periods) {
+        return periods.isEmpty()
+                ? Set.of()
+                : decisions.locked(subject, periods.stream().map(Period::id).toList());
     }
 
     /** The lock that stands on a period, if any. */

@@ -11,6 +11,8 @@ public enum NoticeKind {
     REPORT_DUE_TOMORROW,
     /** A report was not sent in time: regime, period, unit, deadline. */
     REPORT_OVERDUE,
+    /** Somebody who waits for the report reminds of it: regime, period, unit, deadline, who reminds. */
+    REPORT_CHASED,
     /** A report waits for the head's approval: regime, period, unit, by whom. */
     REPORT_AWAITS_APPROVAL,
     /** A report was returned: regime, period, unit, reason. */

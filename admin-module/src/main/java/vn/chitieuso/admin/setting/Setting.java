@@ -43,6 +43,8 @@ public enum Setting {
     DIGEST_HOUR(7, 0, 23),
     /** Days before a deadline on which the first reminder is given. */
     REMINDER_DAYS(3, 1, 14),
+    /** Hours within which a unit is not reminded of the same report by hand again. */
+    REMIND_AGAIN_HOURS(4, 1, 168),
     /** Months for which audit entries stay in the database before they may be archived. */
     AUDIT_MONTHS(12, 12, 120),
     /** Whether figures unlike the unit's own earlier ones or its peers' are told. */

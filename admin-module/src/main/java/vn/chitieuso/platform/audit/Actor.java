@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * In whose name the current request runs: the signed-in account, nobody (a visitor), or the system itself where no HTTP
- * request is under way, at start and in timers; and by virtue of what it was last allowed something.
+ * request is under way, at start and in timers; or whoever began the background work; and by virtue of what it was last
+ * allowed something.
  */
 @RequestScoped
 public class Actor {
@@ -26,17 +27,28 @@ public class Actor {
     private HttpServletRequest request;
 
     private String heldGrant;
+    private String standsFor;
+    private String addressThen;
+
+    /** Work that somebody began goes on in that person's name, though their request is over. */
+    public void actFor(String username, String address) {
+        standsFor = username;
+        addressThen = address;
+    }
 
     /** The signed-in account's username. */
     public Optional<String> username() {
+        if (standsFor != null) {
+            return Optional.of(standsFor);
+        }
         return isSystem()
                 ? Optional.empty()
                 : Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName);
     }
 
-    /** Whether no HTTP request is under way. */
+    /** Whether no HTTP request is under way, nor anything a person began. */
     public boolean isSystem() {
-        return sourceAddress() == null;
+        return standsFor == null && sourceAddress() == null;
     }
 
     public String name() {
@@ -55,6 +67,9 @@ public class Actor {
 
     /** The address the request came from, or null outside of one. */
     public String sourceAddress() {
+        if (standsFor != null) {
+            return addressThen;
+        }
         try {
             return request.getRemoteAddr();
         } catch (IllegalStateException | ContextNotActiveException | NullPointerException noRequestUnderWay) {

@@ -42,6 +42,16 @@ public final class Parameters {
         throw new MalformedException("platform.rest.badNumber", name, text, minimum, maximum);
     }
 
+    public static boolean truth(String name, String text, boolean otherwise) {
+        return constant(name, text, Truth.class, otherwise ? Truth.TRUE : Truth.FALSE) == Truth.TRUE;
+    }
+
+    /** What a yes-or-no parameter can say. */
+    private enum Truth {
+        TRUE,
+        FALSE
+    }
+
     public static String required(String name, String text) {
         if (text == null || text.isBlank()) {
             throw new MalformedException("platform.rest.missingParameter", name);

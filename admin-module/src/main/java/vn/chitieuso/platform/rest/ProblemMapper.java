@@ -8,6 +8,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.MalformedException;
 import vn.chitieuso.platform.StaleException;
+import vn.chitieuso.platform.TooLargeException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.text.Language;
 
@@ -83,6 +84,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (exception instanceof StaleException) {
             return 412;
+        }
+        if (exception instanceof TooLargeException) {
+            return 413;
         }
         return exception instanceof MalformedException ? 400 : UNPROCESSABLE;
     }

@@ -106,7 +106,7 @@ public final class UploadedBook {
         }
     }
 
-    private static void refuseTooLarge(byte[] bytes) {
+    static void refuseTooLarge(byte[] bytes) {
         refuse(bytes.length > BYTES_MAX);
         try (ZipContent zip = ZipContent.open(bytes)) {
             refuse(zip.inflatesBeyond(INFLATED_MAX));

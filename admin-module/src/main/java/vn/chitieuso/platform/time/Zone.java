@@ -1,5 +1,6 @@
 package vn.chitieuso.platform.time;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
@@ -13,5 +14,10 @@ public final class Zone {
     /** The same moment on the province's clocks; null stays null. */
     public static OffsetDateTime inVietnam(OffsetDateTime moment) {
         return moment == null ? null : moment.atZoneSameInstant(VIETNAM).toOffsetDateTime();
+    }
+
+    /** The same moment on the province's clocks; null stays null. */
+    public static OffsetDateTime inVietnam(Instant moment) {
+        return moment == null ? null : moment.atZone(VIETNAM).toOffsetDateTime();
     }
 }

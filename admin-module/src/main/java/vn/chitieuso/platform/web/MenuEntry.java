@@ -25,7 +25,9 @@ public record MenuEntry(String textKey, String outcome, MenuGroup group, int ord
             "formula.xhtml",
             "section.xhtml",
             "criterion.xhtml",
-            "simulate.xhtml");
+            "simulate.xhtml",
+            "period.xhtml",
+            "unit.xhtml");
 
     /** Whether the page is one to which this entry's page leads: they lie in its folder and have no entry of their own. */
     boolean leadsTo(String view) {

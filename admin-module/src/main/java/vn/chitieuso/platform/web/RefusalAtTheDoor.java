@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Refuses at the door what nobody behind it can take: forms larger than the server takes apart, and the character U+0000,
  * which no text holds and the database does not keep.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RefusalAtTheDoor extends HttpFilter {
 
     /** As web.xml allows for a whole form. */

@@ -104,6 +104,10 @@ public class RecurringWork {
             ready = true;
         }
 
+        synchronized boolean isReady() {
+            return ready;
+        }
+
         synchronized boolean begin() {
             if (!ready || busy) {
                 return false;

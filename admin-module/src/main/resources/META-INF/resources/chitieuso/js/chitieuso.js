@@ -54,14 +54,19 @@ window.Chitieuso = (() => {
     }
   }
 
-  /** Calls our API; an address that begins with / lies inside the application. Resolves to {status, data, etag}. */
-  async function call(method, url, body, headers) {
+  /** Calls our API; an address that begins with / lies inside the application. A body is sent as JSON, a piece of a file
+      (Uint8Array) as it is. Resolves to {status, data, etag}. */
+  async function call(method, url, body, headers, signal) {
     const request = {
       method,
+      signal,
       credentials: "same-origin",
       headers: { Accept: "application/json", "Accept-Language": html.lang, "X-Requested-With": "ChiTieuSo", ...headers },
     };
-    if (body !== undefined && body !== null) {
+    if (body instanceof Uint8Array) {
+      request.headers["Content-Type"] = "application/offset+octet-stream";
+      request.body = body;
+    } else if (body !== undefined && body !== null) {
       request.headers["Content-Type"] = "application/json";
       request.body = JSON.stringify(body);
     }

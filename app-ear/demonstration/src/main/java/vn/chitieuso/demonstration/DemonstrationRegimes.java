@@ -66,8 +66,7 @@ class DemonstrationRegimes {
         if (regimes.find(MONTHLY, SINCE).isPresent()) {
             return;
         }
-        Stream.of(MONTHLY, HALF_YEARLY).forEach(regime -> due(regime, 2));
-        due(QUARTERLY, 5);
+        Stream.of(MONTHLY, HALF_YEARLY, QUARTERLY).forEach(this::dueTwoWorkingDaysAfterClose);
         publishing.publish(new RegimeDraft(
                 MONTHLY,
                 "Báo cáo tháng chuyển đổi số",
@@ -116,11 +115,11 @@ class DemonstrationRegimes {
         rules().forEach(rules::keep);
     }
 
-    private void due(String regime, int workingDays) {
+    private void dueTwoWorkingDaysAfterClose(String regime) {
         calendar.setDeadlineRule(DeadlineRule.workingDays(
                 regime,
                 null,
-                workingDays,
+                2,
                 LocalTime.of(17, 0),
                 FIRST_CLOSE,
                 "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));

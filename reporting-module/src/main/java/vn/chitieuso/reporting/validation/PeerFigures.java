@@ -59,20 +59,25 @@ class PeerFigures {
                                     ) AS latest
                                     LEFT JOIN candidate b ON b.ordinal = latest.ordinal + 1
                                     WHERE i.id IN (<levels>) OR i.id IN (<growths>)
-                                ), sent AS (
-                                    SELECT c.indicator_id, c.code,
-                                           CASE WHEN NOT c.grows THEN v.sent_value::float8
-                                                WHEN v.sent_value > 0 AND b.sent_value > 0
-                                                THEN ln(v.sent_value::float8 / b.sent_value::float8) END AS figure
+                                ), sent AS MATERIALIZED (
+                                    SELECT c.indicator_id, c.code, c.grows, v.sent_value::float8 AS figure,
+                                           CASE WHEN c.grows THEN (
+                                               SELECT b.sent_value::float8 FROM indicator_value b
+                                               WHERE b.unit_id = v.unit_id AND b.period_id = c.before_id
+                                                 AND b.indicator_id = c.indicator_id) END AS before
                                     FROM compared c
-                                    JOIN indicator_value v ON v.period_id = c.id AND v.indicator_id = c.indicator_id
-                                         AND v.sent_value IS NOT NULL
-                                    JOIN org_unit u ON u.id = v.unit_id AND u.level = :level
-                                    LEFT JOIN indicator_value b ON c.grows AND b.period_id = c.before_id
-                                         AND b.indicator_id = c.indicator_id AND b.unit_id = v.unit_id
+                                    CROSS JOIN LATERAL (
+                                        SELECT s.unit_id, s.sent_value FROM indicator_value s
+                                        JOIN org_unit u ON u.id = s.unit_id AND u.level = :level
+                                        WHERE s.period_id = c.id AND s.indicator_id = c.indicator_id
+                                          AND s.sent_value IS NOT NULL
+                                        -- keeps the planner from reading figures of all periods
+                                        OFFSET 0
+                                    ) AS v
                                 )
-                                SELECT indicator_id, code, array_agg(figure) AS figures
-                                FROM sent WHERE figure IS NOT NULL
+                                SELECT indicator_id, code,
+                                       array_agg(CASE WHEN grows THEN ln(figure / before) ELSE figure END) AS figures
+                                FROM sent WHERE NOT grows OR figure > 0 AND before > 0
                                 GROUP BY indicator_id, code HAVING count(*) >= :least""")
                         .bind("periods", key.period() + "," + key.origin().earlier(PERIODS_BACK))
                         .bind("scheme", key.scheme())

@@ -116,6 +116,10 @@ final class Caller {
         return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
     }
 
+    Answer patch(String path, byte[] piece, String... headers) {
+        return exchange("PATCH", path, "application/offset+octet-stream", BodyPublishers.ofByteArray(piece), headers);
+    }
+
     Answer put(String path, String type, byte[] file) {
         return exchange("PUT", path, type, BodyPublishers.ofByteArray(file));
     }

@@ -1,0 +1,133 @@
+package vn.chitieuso.reporting.exchange;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.platform.db.BulkCopy;
+import vn.chitieuso.reporting.report.ReportState;
+
+/**
+ * The rows of one list and the reports they are for, in tables that live as long as the transaction:
+ * {@code import_figure} and {@code import_report}.
+ */
+final class StagedFigures {
+
+    private final Handle handle;
+    private final BulkCopy figures;
+
+    StagedFigures(Handle handle) {
+        this.handle = handle;
+        handle.execute("""
+                CREATE TEMPORARY TABLE import_figure (
+                    line bigint NOT NULL, slot integer NOT NULL, on_behalf boolean NOT NULL, unit_id bigint NOT NULL,
+                    period_id bigint NOT NULL, indicator_id bigint NOT NULL, value numeric(24, 6),
+                    qualifier varchar(20) NOT NULL, note varchar(2000)) ON COMMIT DROP""");
+        handle.execute("""
+                CREATE TEMPORARY TABLE import_report (
+                    slot integer PRIMARY KEY, form integer NOT NULL, on_behalf boolean NOT NULL, regime_id bigint NOT NULL,
+                    revision_id bigint NOT NULL, unit_id bigint NOT NULL, period_id bigint NOT NULL,
+                    unit_name varchar(200) NOT NULL, report_id bigint, state varchar(20), opened boolean)
+                ON COMMIT DROP""");
+        figures = new BulkCopy(
+                handle.getConnection(),
+                "import_figure (line, slot, on_behalf, unit_id, period_id, indicator_id, value, qualifier, note)");
+    }
+
+    void add(long line, ReportSlot slot, long indicator, BigDecimal value, Qualifier qualifier, String note)
+            throws SQLException {
+        figures.number(line)
+                .number(slot.number())
+                .truth(slot.onBehalf())
+                .number(slot.unit().id())
+                .number(slot.form().period().id())
+                .number(indicator)
+                .decimal(value)
+                .word(qualifier.name())
+                .text(note)
+                .endRow();
+    }
+
+    /** Lets other statements pass. */
+    void pause() throws SQLException {
+        figures.pause();
+    }
+
+    void abandon() throws SQLException {
+        figures.abandon();
+    }
+
+    void complete(List<ReportSlot> slots) throws SQLException {
+        figures.pause();
+        BulkCopy reports = new BulkCopy(
+                handle.getConnection(),
+                "import_report (slot, form, on_behalf, regime_id, revision_id, unit_id, period_id, unit_name)");
+        for (ReportSlot slot : slots) {
+            reports.number(slot.number())
+                    .number(slot.form().number())
+                    .truth(slot.onBehalf())
+                    .number(slot.form().regime().regimeId())
+                    .number(slot.form().regime().id())
+                    .number(slot.unit().id())
+                    .number(slot.form().period().id())
+                    .text(slot.unit().name())
+                    .endRow();
+        }
+        reports.pause();
+        // without it the planner takes a list of any length for a thousand rows
+        handle.execute("SET LOCAL default_statistics_target = 10");
+        handle.execute("ANALYZE import_figure");
+        handle.execute("ANALYZE import_report");
+    }
+
+    /**
+     * Takes out what names a cell twice: what says the same stays once, what contradicts itself is refused, every line.
+     *
+     * @return how many lines repeated another
+     */
+    long settleRepetitions(Rejections rejections) {
+        handle.execute("""
+                CREATE TEMPORARY TABLE import_repetition ON COMMIT DROP AS
+                SELECT unit_id, period_id, indicator_id, min(line) AS first, max(line) AS last,
+                       count(DISTINCT (value, qualifier, note)) > 1 AS contradicts
+                FROM import_figure GROUP BY unit_id, period_id, indicator_id HAVING count(*) > 1""");
+        handle.createQuery("""
+                        SELECT f.line, CASE WHEN f.line = r.first THEN r.last ELSE r.first END AS other
+                        FROM import_figure f JOIN import_repetition r USING (unit_id, period_id, indicator_id)
+                        WHERE r.contradicts ORDER BY f.line""")
+                .map((row, context) -> new long[] {row.getLong("line"), row.getLong("other")})
+                .forEach(line -> rejections.add(line[0], "value", "reporting.exchange.contradiction", line[1]));
+        handle.execute("""
+                DELETE FROM import_figure f USING import_repetition r
+                WHERE r.contradicts AND f.unit_id = r.unit_id AND f.period_id = r.period_id
+                  AND f.indicator_id = r.indicator_id""");
+        return handle.createUpdate("""
+                        DELETE FROM import_figure f USING import_repetition r
+                        WHERE f.unit_id = r.unit_id AND f.period_id = r.period_id AND f.indicator_id = r.indicator_id
+                          AND f.line > r.first""").execute();
+    }
+
+    /** Refuses the figures of reports that take none now. */
+    void refuseClosedReports(Rejections rejections) {
+        handle.createQuery("SELECT f.line, c.state FROM import_report c JOIN import_figure f USING (slot) WHERE "
+                        + ReportSendings.CLOSED + " ORDER BY f.line")
+                .map((row, context) -> new Closed(row.getLong("line"), ReportState.valueOf(row.getString("state"))))
+                .forEach(closed -> rejections.add(closed.line(), "unit", closed.key()));
+        handle.execute(
+                "DELETE FROM import_figure f USING import_report c WHERE c.slot = f.slot AND " + ReportSendings.CLOSED);
+    }
+
+    /** A line whose report takes nothing. */
+    private record Closed(long line, ReportState state) {
+
+        String key() {
+            return switch (state) {
+                case AWAITING_APPROVAL -> "reporting.exchange.awaitingApproval";
+                case UNDER_VERIFICATION -> "reporting.exchange.underVerification";
+                case ACCEPTED -> "reporting.exchange.accepted";
+                default -> "reporting.exchange.submitted";
+            };
+        }
+    }
+}

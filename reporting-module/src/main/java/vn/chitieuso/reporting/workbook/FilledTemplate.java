@@ -1,0 +1,37 @@
+package vn.chitieuso.reporting.workbook;
+
+import java.util.List;
+import java.util.Map;
+import vn.chitieuso.reporting.exchange.ImportedRows;
+
+/**
+ * A form as it came back.
+ *
+ * @param sheet on which the figures are
+ * @param resultColumn in which what is found is written, from 0
+ * @param rows numbers of the rows that hold figures, by indicator or unit
+ * @param cells changed ones, in the order of the sheet
+ * @param broken what cannot be taken
+ * @param texts changed ones
+ */
+record FilledTemplate(
+        TemplateIdentity identity,
+        String sheet,
+        int resultColumn,
+        Map<String, Integer> rows,
+        List<FilledCell> cells,
+        List<BrokenCell> broken,
+        List<FilledText> texts) {
+
+    ImportedRows imported() {
+        return sink -> {
+            for (FilledCell cell : cells) {
+                sink.row(cell.imported(identity.period()));
+            }
+            broken.forEach(cell -> sink.broken(cell.row(), cell.column(), cell.key(), cell.arguments()));
+        };
+    }
+
+    /** A text somebody wrote. */
+    record FilledText(int row, String key, String text) {}
+}

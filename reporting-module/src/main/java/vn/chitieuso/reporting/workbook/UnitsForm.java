@@ -1,0 +1,41 @@
+package vn.chitieuso.reporting.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.reporting.regime.RegimeRevision;
+
+/**
+ * What a form of many units holds.
+ *
+ * @param above the unit below which they are
+ * @param askedFrom levels each indicator is asked from, by its code
+ * @param figures by unit and indicator
+ */
+record UnitsForm(
+        RegimeRevision regime,
+        Period period,
+        UnitRow above,
+        List<UnitRow> units,
+        List<IndicatorRow> indicators,
+        Map<String, Set<OrgLevel>> askedFrom,
+        Map<Long, Map<Long, UnitFigures.Figure>> figures) {
+
+    UnitFigures.Figure figure(UnitRow unit, IndicatorRow indicator) {
+        return figures.getOrDefault(unit.id(), Map.of()).get(indicator.id());
+    }
+
+    boolean isAsked(UnitRow unit, IndicatorRow indicator) {
+        return askedFrom.get(indicator.code()).contains(unit.level());
+    }
+
+    /** As the form says it; empty for none. */
+    String words(UnitRow unit, IndicatorRow indicator) {
+        UnitFigures.Figure figure = figure(unit, indicator);
+        return figure == null ? "" : CellWords.of(indicator, figure.value(), figure.qualifier());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.chitieuso.reporting.attachment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
+import vn.chitieuso.reporting.validation.Finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the regime asks for and is not here keeps the report from being sent, with the place at which it is told. */
+class AttachmentPartTest {
+
+    private static final AskedAttachment MINUTES = new AskedAttachment("bien-ban", "Biên bản họp", true, false);
+    private static final AskedAttachment PICTURES = new AskedAttachment("anh", "Ảnh hoạt động", false, false);
+    private static final AskedAttachment SIGNED = new AskedAttachment("cong-van", "Công văn", false, true);
+
+    private static List<Finding> findings(AskedAttachment asked, Attachment... standing) {
+        return AttachmentPart.findings(List.of(asked), List.of(standing), Locale.forLanguageTag("vi"));
+    }
+
+    /** Not a PDF, so nobody looked for signatures. */
+    private static Attachment file(String place) {
+        return new Attachment(
+                1, 1, place, "tep.png", "image/png", 1, "00", false, null, Instant.EPOCH, "cb.1", "Cán bộ", null);
+    }
+
+    @Test
+    void aRequiredFileThatIsMissingIsAnErrorAtItsPlace() {
+        assertThat(findings(MINUTES)).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.isOpen()).isTrue();
+            assertThat(finding.code()).isEqualTo("attachmentMissing");
+            assertThat(finding.narrative()).isEqualTo("bien-ban");
+            assertThat(finding.message()).contains("Biên bản họp");
+        });
+    }
+
+    @Test
+    void anotherPlacesFileDoesNotCount() {
+        assertThat(findings(MINUTES, file("anh"), file(null))).hasSize(1);
+        assertThat(findings(MINUTES, file("bien-ban"))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotRequiredMayBeMissing() {
+        assertThat(findings(PICTURES)).isEmpty();
+        assertThat(findings(SIGNED)).isEmpty();
+    }
+
+    @Test
+    void everyFileWhereSignedOnesAreAskedMustBeSigned() {
+        assertThat(findings(SIGNED, file("cong-van"), file("cong-van")))
+                .extracting(Finding::code)
+                .containsExactly("attachmentUnsigned", "attachmentUnsigned");
+    }
+
+    @Test
+    void aFileThatRunsSomethingIsNotPreviewed() {
+        assertThat(file(null).preview()).contains(Attachment.Preview.PICTURE);
+        Attachment active = new Attachment(
+                1, 1, null, "a.pdf", "application/pdf", 1, "00", true, null, Instant.EPOCH, "cb.1", "Cán bộ", null);
+        assertThat(active.preview()).isEmpty();
+    }
+}
