@@ -14,7 +14,9 @@ final class RegimeDesk {
     /** The units of a group, from the first day of the year on. */
     static void group(String code, String units) {
         expect(200, Caller.agency().put("unit-groups/" + code, Json.of("name", "Nhóm " + code)));
-        expect(200, Caller.agency().put("unit-groups/" + code + "/members", Json.of("from", FIRST_DAY, "codes", units)));
+        expect(
+                200,
+                Caller.agency().put("unit-groups/" + code + "/members", Json.of("from", FIRST_DAY, "codes", units)));
     }
 
     /** In force for a group of communes from the first day of the year on; published once. */

@@ -93,8 +93,7 @@ final class ReportDesk {
     }
 
     Answer note(String indicator, String note) {
-        return officer()
-                .patch(path(), "{\"values\":[%s]}".formatted(Json.of("indicator", indicator, "note", note)));
+        return officer().patch(path(), "{\"values\":[%s]}".formatted(Json.of("indicator", indicator, "note", note)));
     }
 
     /** Gives a note wherever a figure asks for one. */
@@ -156,9 +155,7 @@ final class ReportDesk {
 
     /** The figure in the form; null where there is none. */
     String figure(String indicator) {
-        return cell(read(), indicator)
-                .map(value -> Answer.text(value, "value"))
-                .orElse(null);
+        return cell(read(), indicator).map(value -> Answer.text(value, "value")).orElse(null);
     }
 
     /** A cell of a report as somebody reads it; empty where nothing stands in it. */

@@ -25,7 +25,8 @@ class ReportIntakeIT {
         return desk.officer()
                 .patch(
                         desk.path(),
-                        "{\"narratives\":{\"ket-qua\":\"%s\"},\"narrativesSeen\":{\"ket-qua\":%d},".formatted(text, seen)
+                        "{\"narratives\":{\"ket-qua\":\"%s\"},\"narrativesSeen\":{\"ket-qua\":%d},"
+                                        .formatted(text, seen)
                                 + "\"values\":[{\"indicator\":\"VB-03\",\"value\":"
                                 + (600 + text.length())
                                 + "}]}");
@@ -55,7 +56,8 @@ class ReportIntakeIT {
         int seen = version(desk);
         assertThat(write(desk, "Của người thứ nhất.", seen).status()).isEqualTo(200);
         String figure = desk.figure("VB-03");
-        assertRefused(write(desk, "Của người thứ hai, viết dài hơn.", seen), "/narratives/ket-qua textChangedMeanwhile");
+        assertRefused(
+                write(desk, "Của người thứ hai, viết dài hơn.", seen), "/narratives/ket-qua textChangedMeanwhile");
         assertThat(text(desk)).isEqualTo("Của người thứ nhất.");
         assertThat(desk.figure("VB-03")).as("nothing of the request").isEqualTo(figure);
 

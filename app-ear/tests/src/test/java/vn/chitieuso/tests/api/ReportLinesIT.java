@@ -43,8 +43,20 @@ class ReportLinesIT {
 
     private static String project(String key, int seen, Object percent, Object planned, Object paid) {
         return Json.of(
-                "kind", "PROJECTS", "key", key, "seen", seen, "title", "Dự án " + key, "percent", percent, "planned",
-                planned, "paid", paid);
+                "kind",
+                "PROJECTS",
+                "key",
+                key,
+                "seen",
+                seen,
+                "title",
+                "Dự án " + key,
+                "percent",
+                percent,
+                "planned",
+                planned,
+                "paid",
+                paid);
     }
 
     private static void assertRefused(Answer answer, String... errors) {
@@ -60,8 +72,22 @@ class ReportLinesIT {
                 desk,
                 task("n-2", 0, "Số hóa hồ sơ", "IN_PROGRESS"),
                 Json.of(
-                        "kind", "TASKS", "key", "n-1", "title", "Họp tổ công nghệ số", "reference", "12/KH-UBND", "due",
-                        "2026-06-30", "workState", "NOT_STARTED", "percent", "33.25", "remark", "Chờ kinh phí."),
+                        "kind",
+                        "TASKS",
+                        "key",
+                        "n-1",
+                        "title",
+                        "Họp tổ công nghệ số",
+                        "reference",
+                        "12/KH-UBND",
+                        "due",
+                        "2026-06-30",
+                        "workState",
+                        "NOT_STARTED",
+                        "percent",
+                        "33.25",
+                        "remark",
+                        "Chờ kinh phí."),
                 project("d-1", 0, 50, "1200.5", 600));
         assertThat(added.status()).as(added.toString()).isEqualTo(200);
         assertThat(keys(desk)).containsExactly("PROJECTS d-1", "TASKS n-2", "TASKS n-1");
@@ -235,7 +261,9 @@ class ReportLinesIT {
         assertThat(lines(next)).as("nobody has begun it").isEmpty();
         assertThat(next.type("VB-03", "1").status()).isEqualTo(200);
         assertThat(keys(next)).containsExactly("PROJECTS nua", "TASKS dang", "TASKS chua");
-        assertThat(lines(next)).extracting(line -> line.get("version").getAsInt()).containsOnly(1);
+        assertThat(lines(next))
+                .extracting(line -> line.get("version").getAsInt())
+                .containsOnly(1);
         assertThat(Answer.text(line(next, "nua"), "paid")).isEqualTo("5");
 
         QuarterDesk.lines(next, task("dang", 1, "Đang làm", "DONE"));

@@ -179,9 +179,7 @@ class ReportNewsIT {
                 page.close();
             }
         }
-        assertThat(desk.type("VB-03", "603").status())
-                .as("once they are gone")
-                .isEqualTo(200);
+        assertThat(desk.type("VB-03", "603").status()).as("once they are gone").isEqualTo(200);
         try (Listener page = new Listener(client(), "ld.15853", desk)) {
             page.hears("open", Duration.ofSeconds(10));
             desk.type("VB-03", "604");

@@ -110,12 +110,14 @@ class ReportOnBehalfIT {
         Answer report = desk.read();
         assertThat(report.text("state")).isEqualTo("SUBMITTED");
         assertThat(report.text("onBehalfReason")).contains("mất mạng do bão");
-        assertThat(desk.revisions()).singleElement().satisfies(revision -> assertThat(Answer.text(revision, "sentBy"))
-                .isEqualTo("cqtt"));
+        assertThat(desk.revisions())
+                .singleElement()
+                .satisfies(
+                        revision -> assertThat(Answer.text(revision, "sentBy")).isEqualTo("cqtt"));
         for (Caller one : List.of(desk.officer(), desk.head())) {
-            assertThat(desk.told(one, "REPORT_SENT_ON_BEHALF")).singleElement().satisfies(notice -> assertThat(
-                            Answer.text(notice, "body"))
-                    .contains("mất mạng do bão"));
+            assertThat(desk.told(one, "REPORT_SENT_ON_BEHALF"))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(Answer.text(notice, "body")).contains("mất mạng do bão"));
         }
         assertThat(Answer.text(desk.rollUp("VB-03", "SUBMITTED"), "value")).isEqualTo("600");
     }
@@ -127,7 +129,9 @@ class ReportOnBehalfIT {
         assertThat(desk.type("VB-03", "620").status()).isEqualTo(200);
         desk.sendAgain();
         assertThat(desk.read().text("onBehalfReason")).isNull();
-        assertThat(desk.revisions()).extracting(one -> Answer.text(one, "sentBy")).containsExactly("cqtt", "ld.15715");
+        assertThat(desk.revisions())
+                .extracting(one -> Answer.text(one, "sentBy"))
+                .containsExactly("cqtt", "ld.15715");
 
         desk.act(Caller.agency(), "return", "{\"reason\":\"Lần nữa.\"}");
         assertThat(fill(desk, Caller.agency(), ONE_FIGURE).status())

@@ -29,8 +29,8 @@ class ReportRepetitionIT {
 
     /** Steps of that name the report has taken. */
     private static int steps(String period, String action) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(RunningProduct.on(Caller.TODAY).jdbcUrl());
+        try (Connection connection = DriverManager.getConnection(
+                        RunningProduct.on(Caller.TODAY).jdbcUrl());
                 PreparedStatement statement = connection.prepareStatement("""
                         SELECT count(*) FROM report_event e JOIN report r ON r.id = e.report_id
                         JOIN period p ON p.id = r.period_id JOIN org_unit_code c ON c.unit_id = r.unit_id

@@ -28,7 +28,9 @@ class ReportReviewIT {
         desk.comment(Caller.agency(), "ket-qua", "Bổ sung số liệu.");
         desk.comment(desk.officer(), "VB-03", "Do sáp nhập.");
         Answer last = desk.comment(desk.head(), null, "Đã rà soát.");
-        assertThat(last.rows()).as("a new comment is answered with the whole thread").hasSize(4);
+        assertThat(last.rows())
+                .as("a new comment is answered with the whole thread")
+                .hasSize(4);
 
         for (Caller reader : List.of(Caller.agency(), desk.officer(), desk.head())) {
             List<JsonObject> thread = desk.comments(reader);
@@ -40,7 +42,9 @@ class ReportReviewIT {
             assertThat(told(thread, "settledAt")).containsOnlyNulls();
             assertThat(thread.get(0)).satisfies(first -> {
                 assertThat(Answer.text(first, "writtenBy")).isEqualTo("Cơ quan thường trực");
-                assertThat(Answer.text(first, "writtenAt")).startsWith("2026-11-2").endsWith("+07:00");
+                assertThat(Answer.text(first, "writtenAt"))
+                        .startsWith("2026-11-2")
+                        .endsWith("+07:00");
             });
         }
     }
@@ -91,17 +95,18 @@ class ReportReviewIT {
         ReportDesk desk = ReportDesk.submitted("15628", "202603");
         desk.comment(Caller.agency(), "VB-03", "Vì sao tăng?");
         for (Caller one : List.of(desk.officer(), desk.head())) {
-            assertThat(desk.told(one, "REPORT_COMMENTED")).singleElement().satisfies(notice -> assertThat(
-                            Answer.text(notice, "body"))
-                    .contains("Vì sao tăng?", "Cơ quan thường trực"));
+            assertThat(desk.told(one, "REPORT_COMMENTED"))
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(Answer.text(notice, "body")).contains("Vì sao tăng?", "Cơ quan thường trực"));
         }
         assertThat(desk.told(Caller.agency(), "REPORT_COMMENTED")).isEmpty();
         assertThat(desk.told(Caller.as("cb.15634"), "REPORT_COMMENTED")).isEmpty();
 
         desk.comment(desk.officer(), "VB-03", "Do sáp nhập.");
-        assertThat(desk.told(Caller.agency(), "REPORT_COMMENTED")).singleElement().satisfies(notice -> assertThat(
-                        Answer.text(notice, "body"))
-                .contains("Do sáp nhập."));
+        assertThat(desk.told(Caller.agency(), "REPORT_COMMENTED"))
+                .singleElement()
+                .satisfies(notice -> assertThat(Answer.text(notice, "body")).contains("Do sáp nhập."));
         assertThat(desk.told(desk.head(), "REPORT_COMMENTED"))
                 .as("the unit does not tell itself")
                 .hasSize(1);
@@ -119,8 +124,7 @@ class ReportReviewIT {
         Answer settled = settle(desk, Caller.agency(), "VB-03");
         assertThat(settled.status()).as(settled.toString()).isEqualTo(200);
         List<JsonObject> thread = desk.comments(desk.officer());
-        assertThat(told(thread, "settledBy"))
-                .containsExactly("Cơ quan thường trực", null, null, "Cơ quan thường trực");
+        assertThat(told(thread, "settledBy")).containsExactly("Cơ quan thường trực", null, null, "Cơ quan thường trực");
         assertThat(Answer.text(thread.get(0), "settledAt")).startsWith("2026-11-2");
 
         assertThat(settle(desk, Caller.agency(), "VB-03").status()).as("once").isEqualTo(409);

@@ -25,11 +25,7 @@ class ReportWithdrawalIT {
         assertThat(withdrawn.text("state")).isEqualTo("DRAFT");
         assertThat(Answer.text(desk.rollUp("VB-03", "SUBMITTED"), "value")).isNull();
         assertThat(Answer.text(desk.rollUp("VB-03", "ALL"), "value")).isEqualTo("600");
-        assertThat(Caller.agency()
-                        .get(desk.path())
-                        .json()
-                        .get("contentVisible")
-                        .getAsBoolean())
+        assertThat(Caller.agency().get(desk.path()).json().get("contentVisible").getAsBoolean())
                 .isFalse();
 
         assertThat(desk.type("VB-03", "610").status()).isEqualTo(200);
@@ -71,7 +67,8 @@ class ReportWithdrawalIT {
     void theHeadAloneWithdraws() {
         ReportDesk desk = ReportDesk.submitted("15658", "202602");
         for (String account :
-                new String[] {"cb.15658", "cqtt", "lanhdao", "taichinh", "thanhtra", "quantri", "ld.15643", "cb.15643"}) {
+                new String[] {"cb.15658", "cqtt", "lanhdao", "taichinh", "thanhtra", "quantri", "ld.15643", "cb.15643"
+                }) {
             assertThat(desk.act(Caller.as(account), "withdraw").status())
                     .as(account)
                     .isEqualTo(403);

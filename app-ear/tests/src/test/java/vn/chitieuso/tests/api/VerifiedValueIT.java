@@ -52,12 +52,14 @@ class VerifiedValueIT {
         ReportDesk desk = ReportDesk.submitted("15643", "202604");
         desk.act(Caller.agency(), "verify");
         desk.verifyValue(
-                Caller.agency(), "VB-03", "{\"value\":590,\"qualifier\":\"GREATER_OR_EQUAL\",\"reason\":\"Trùng 10 văn bản.\"}");
+                Caller.agency(),
+                "VB-03",
+                "{\"value\":590,\"qualifier\":\"GREATER_THAN\",\"reason\":\"Trùng 10 văn bản.\"}");
         assertThat(Answer.text(desk.rollUp("VB-03", "SUBMITTED"), "value")).isEqualTo("600");
         desk.act(Caller.agency(), "accept");
         JsonObject accepted = desk.rollUp("VB-03", "ACCEPTED");
         assertThat(Answer.text(accepted, "value")).isEqualTo("590");
-        assertThat(Answer.text(accepted, "qualifier")).isEqualTo("GREATER_OR_EQUAL");
+        assertThat(Answer.text(accepted, "qualifier")).isEqualTo("GREATER_THAN");
         assertThat(Answer.text(desk.rollUp("VB-03", "SUBMITTED"), "value")).isEqualTo("600");
         assertThat(Answer.text(desk.rollUp("VB-05", "ACCEPTED"), "value"))
                 .as("what is derived from it")
@@ -145,8 +147,8 @@ class VerifiedValueIT {
     void aReasonOfItsLimitIsKeptAndALongerOneRefused() {
         ReportDesk desk = open("202605");
         String longest = "ữ".repeat(1_900);
-        Answer kept = desk.verifyValue(
-                Caller.agency(), "VB-03", Json.of("value", "123456789012345678", "reason", longest));
+        Answer kept =
+                desk.verifyValue(Caller.agency(), "VB-03", Json.of("value", "123456789012345678", "reason", longest));
         assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
         assertThat(Answer.text(verified(desk, "VB-03"), "reason")).isEqualTo(longest);
         assertThat(desk.verifyValue(Caller.agency(), "VB-03", Json.of("value", 1, "reason", longest + "x"))
