@@ -19,7 +19,7 @@ final class QuarterDesk {
     private QuarterDesk() {}
 
     static synchronized void publish() {
-        RegimeDesk.group(GROUP, "15778 15796 15820 15835");
+        RegimeDesk.group(GROUP, "15778 15796 15820 15835 15865 15880 15889");
         RegimeDesk.publish(MONTHLY, "MONTH", GROUP, RegimeDesk.indicators("Nhân lực", "CB-01*", "VB-01a"));
         RegimeDesk.publish(
                 QUARTERLY,
