@@ -57,14 +57,17 @@ class ReportNewsIT {
         }
 
         private void read() {
-            String name = "";
+            String event = "";
             try (Scanner lines = new Scanner(response.body(), StandardCharsets.UTF_8)) {
                 while (lines.hasNextLine()) {
                     String line = lines.nextLine();
-                    if (line.startsWith("event:")) {
-                        name = line.substring("event:".length()).strip();
-                    } else if (line.startsWith("data:")) {
-                        heard.add(name + " " + line.substring("data:".length()).strip());
+                    if (!line.isEmpty()) {
+                        event = (event + " "
+                                        + line.substring(line.indexOf(':') + 1).strip())
+                                .strip();
+                    } else if (!event.isEmpty()) {
+                        heard.add(event);
+                        event = "";
                     }
                 }
             }
