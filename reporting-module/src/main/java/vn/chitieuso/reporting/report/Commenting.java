@@ -15,6 +15,7 @@ import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -42,12 +43,18 @@ public class Commenting {
     private AuditTrail audit;
 
     @Inject
+    private Event<ReportChanged> changes;
+
+    @Inject
     private Clock clock;
 
-    /** Those on a report, the oldest first; none before it was first sent. */
+    /** Those on a report, the oldest first; before it was first sent for its unit alone. */
     public List<ReportComment> of(ReportAddress address) {
         reading.requireThread(address);
-        return reports.find(address).map(report -> comments.of(report.getId())).orElse(List.of());
+        return reports.find(address)
+                .filter(report -> report.getSendings() > 0 || isOfUnit(address))
+                .map(report -> comments.of(report.getId()))
+                .orElse(List.of());
     }
 
     public void write(ReportAddress address, NewComment comment) {
@@ -59,6 +66,7 @@ public class Commenting {
         }
         add(address, report, List.of(comment));
         notices.tellOfComment(address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
+        tellOpenPages(address);
     }
 
     /** The thread of a place needs no further answer. */
@@ -70,6 +78,11 @@ public class Commenting {
             throw new ConflictException("reporting.report.comment.nothingOpen");
         }
         audit.recordChange("report.settle-comments", "report " + address, null, place == null ? "*" : place);
+        tellOpenPages(address);
+    }
+
+    private void tellOpenPages(ReportAddress address) {
+        changes.fire(new ReportChanged(address.toString(), currentUser.getUsername(), clock.instant()));
     }
 
     /** Writes comments with a step of the report. */

@@ -2,6 +2,8 @@ package vn.chitieuso.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ class LineFilling {
     private static final int MONEY_DIGITS = 17;
     private static final int MONEY_DECIMALS = 3;
     private static final int PERCENT_DECIMALS = 2;
+
+    /** Idle zeros after the comma are let pass, but not by the thousand: the driver would write each of them. */
+    private static final int PLACES_MAX = 30;
 
     @Inject
     private ProgressLines lines;
@@ -57,7 +62,8 @@ class LineFilling {
         Map<String, ProgressLine> byKey =
                 standing.stream().collect(Collectors.toMap(LineFilling::address, Function.identity()));
         patches.forEach(patch -> refuse(patch, byKey.get(address(patch.line())), kinds(address), errors));
-        refuseTooMany(patches, standing, errors);
+        refuseTwice(patches, errors);
+        refuseTooMany(patches, byKey.keySet(), errors);
         if (!errors.isEmpty()) {
             return;
         }
@@ -119,7 +125,7 @@ class LineFilling {
         if (line.percent() != null
                 && (line.percent().signum() < 0
                         || line.percent().compareTo(HUNDRED) > 0
-                        || decimals(line.percent()) > PERCENT_DECIMALS)) {
+                        || isTooPrecise(line.percent(), PERCENT_DECIMALS))) {
             errors.add(new FieldError(pointer + "/percent", "reporting.report.line.badPercent"));
         }
         refuseMoney(pointer + "/planned", line.planned(), errors);
@@ -130,19 +136,42 @@ class LineFilling {
         if (amount != null
                 && (amount.signum() < 0
                         || (long) amount.precision() - amount.scale() > MONEY_DIGITS
-                        || decimals(amount) > MONEY_DECIMALS)) {
+                        || isTooPrecise(amount, MONEY_DECIMALS))) {
             errors.add(new FieldError(pointer, "reporting.report.line.badMoney"));
         }
     }
 
-    private static int decimals(BigDecimal number) {
-        return number.signum() == 0
-                ? 0
-                : Math.max(0, number.stripTrailingZeros().scale());
+    private static boolean isTooPrecise(BigDecimal number, int decimals) {
+        int places = number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
+        return places > decimals || number.scale() > PLACES_MAX;
     }
 
-    private static void refuseTooMany(List<LinePatch> patches, List<ProgressLine> standing, List<FieldError> errors) {
-        if (standing.size() + patches.size() > 2 * ProgressLine.LINES_MAX) {
+    private static void refuseTwice(List<LinePatch> patches, List<FieldError> errors) {
+        Set<String> seen = new HashSet<>();
+        patches.stream()
+                .filter(patch -> !seen.add(address(patch.line())))
+                .forEach(patch -> errors.add(new FieldError(
+                        patch.pointer(),
+                        "reporting.report.line.twice",
+                        patch.line().key())));
+    }
+
+    private static void refuseTooMany(List<LinePatch> patches, Set<String> standing, List<FieldError> errors) {
+        Set<SectionKind> growing = EnumSet.noneOf(SectionKind.class);
+        Set<String> after = new HashSet<>(standing);
+        for (LinePatch patch : patches) {
+            if (patch.removed()) {
+                after.remove(address(patch.line()));
+            } else if (after.add(address(patch.line()))) {
+                growing.add(patch.line().kind());
+            }
+        }
+        boolean tooMany = growing.stream()
+                .anyMatch(kind -> after.stream()
+                                .filter(each -> each.startsWith(kind + " "))
+                                .count()
+                        > ProgressLine.LINES_MAX);
+        if (tooMany) {
             errors.add(new FieldError("/lines", "reporting.report.line.tooMany", ProgressLine.LINES_MAX));
         }
     }

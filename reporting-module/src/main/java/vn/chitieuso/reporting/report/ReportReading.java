@@ -139,6 +139,7 @@ public class ReportReading {
                         .isPresent())
                 .filter(action -> action != ReportAction.SUBMIT || !ownWork)
                 .filter(action -> action != ReportAction.SUBMIT_ON_BEHALF || report.isOnBehalf())
+                .filter(action -> action != ReportAction.ENDORSE || report.getEndorsedAt() == null)
                 .toList();
     }
 

@@ -129,6 +129,9 @@ public class ReportWorkflow {
         if (order.action() == ReportAction.SUBMIT_ON_BEHALF && !report.isOnBehalf()) {
             throw new ConflictException("reporting.report.unitAtWork");
         }
+        if (order.action() == ReportAction.ENDORSE && report.getEndorsedAt() != null) {
+            throw new ConflictException("reporting.report.endorsedAlready");
+        }
         if (step.needsReason() && !order.hasReason()) {
             throw BusinessException.at(
                     "reason", "reporting.report.reasonMissing." + order.action().path());

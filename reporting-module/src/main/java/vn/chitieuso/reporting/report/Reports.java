@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.db.Sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -156,18 +157,28 @@ public class Reports {
                 .one());
     }
 
-    /** Whether a step was taken under this key already, by the same person. */
+    /**
+     * Whether this step was taken under this key already.
+     *
+     * @throws ConflictException if it was another step, or somebody else's
+     */
     boolean isTaken(Report report, ReportAction action, String requestKey, String by) {
-        return requestKey != null
-                && sql.read(handle -> handle.createQuery("""
-                                SELECT EXISTS (SELECT 1 FROM report_event WHERE report_id = :report
-                                    AND request_key = :key AND action = :action AND actor = :by)""")
-                        .bind("report", report.getId())
-                        .bind("key", requestKey)
-                        .bind("action", action.path())
-                        .bind("by", by)
-                        .mapTo(boolean.class)
-                        .one());
+        if (requestKey == null) {
+            return false;
+        }
+        Optional<Boolean> same = sql.read(handle -> handle.createQuery("""
+                        SELECT action = :action AND actor = :by FROM report_event
+                        WHERE report_id = :report AND request_key = :key""")
+                .bind("report", report.getId())
+                .bind("key", requestKey)
+                .bind("action", action.path())
+                .bind("by", by)
+                .mapTo(Boolean.class)
+                .findOne());
+        if (same.isPresent() && !same.get()) {
+            throw new ConflictException("reporting.report.requestKeyUsed");
+        }
+        return same.isPresent();
     }
 
     public List<ReportEvent> events(long report) {

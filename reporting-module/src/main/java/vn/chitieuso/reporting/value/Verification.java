@@ -16,5 +16,6 @@ public record Verification(
         OffsetDateTime verifiedAt,
         String verifiedBy) {
 
-    public static final int REASON_MAX = 2000;
+    /** Short enough to be told, after the figure, in one comment. */
+    public static final int REASON_MAX = 1900;
 }

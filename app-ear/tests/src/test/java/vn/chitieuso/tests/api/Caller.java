@@ -75,6 +75,11 @@ public final class Caller {
         return new Caller(root, null).send("POST", "tokens", JSON, body.toString());
     }
 
+    /** To be sent by clients of another kind. */
+    String token() {
+        return token;
+    }
+
     static URI root() {
         return RunningProduct.on(TODAY).baseUri();
     }

@@ -106,7 +106,9 @@ class ReportCorrectionIT {
     @Test
     void theAgencyTakesItsAcceptanceBackAndTheFigureStaysSent() {
         ReportDesk desk = ReportDesk.accepted("14869", "202604");
-        assertThat(desk.act(Caller.agency(), "reopen").text("state")).isEqualTo("UNDER_VERIFICATION");
+        assertThat(desk.act(Caller.agency(), "reopen", "{\"reason\":\"Chấp nhận nhầm.\"}")
+                        .text("state"))
+                .isEqualTo("UNDER_VERIFICATION");
         assertThat(Answer.text(desk.rollUp("VB-03", "ACCEPTED"), "value")).isNull();
         assertThat(Answer.text(desk.rollUp("VB-03", "SUBMITTED"), "value")).isEqualTo("600");
     }

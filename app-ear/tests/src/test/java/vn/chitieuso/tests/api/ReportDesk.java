@@ -2,26 +2,35 @@ package vn.chitieuso.tests.api;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One monthly report of one unit with the people concerned, walked along its real way. A test takes a unit and period that
+ * One report of one unit, the monthly one unless it says otherwise, with the people concerned, walked along its real way. A test takes a unit and period that
  * no other test takes.
  */
 final class ReportDesk {
 
     static final String REGIME = "CDS-THANG";
 
+    private final String regime;
     private final String unit;
     private final String period;
 
-    private ReportDesk(String unit, String period) {
+    private ReportDesk(String regime, String unit, String period) {
+        this.regime = regime;
         this.unit = unit;
         this.period = period;
     }
 
     /** Not begun. */
     static ReportDesk of(String unit, String period) {
-        return new ReportDesk(unit, period);
+        return under(REGIME, unit, period);
+    }
+
+    /** Not begun, of another regime than the monthly one. */
+    static ReportDesk under(String regime, String unit, String period) {
+        return new ReportDesk(regime, unit, period);
     }
 
     /** Complete and still with the officer. */
@@ -33,6 +42,7 @@ final class ReportDesk {
 
     static ReportDesk awaitingApproval(String unit, String period) {
         ReportDesk desk = filled(unit, period);
+        desk.answerWarnings();
         desk.expect(200, desk.act(desk.officer(), "submit-for-approval"));
         return desk;
     }
@@ -64,7 +74,7 @@ final class ReportDesk {
     }
 
     String path() {
-        return "reports/" + REGIME + "/" + period + "/" + unit;
+        return "reports/" + regime + "/" + period + "/" + unit;
     }
 
     /** Everything that is required, with the documents given. */
@@ -82,12 +92,56 @@ final class ReportDesk {
                 .patch(path(), "{\"values\":[{\"indicator\":\"%s\",\"value\":%s}]}".formatted(indicator, value));
     }
 
+    Answer note(String indicator, String note) {
+        return officer().patch(path(), "{\"values\":[%s]}".formatted(Json.of("indicator", indicator, "note", note)));
+    }
+
+    /** Gives a note wherever a figure asks for one. */
+    void answerWarnings() {
+        findings().stream()
+                .filter(finding -> "WARNING".equals(Answer.text(finding, "severity")))
+                .filter(finding -> !finding.get("answered").getAsBoolean())
+                .map(finding -> Answer.text(finding, "indicator"))
+                .distinct()
+                .forEach(indicator -> expect(200, note(indicator, "Đã rà soát.")));
+    }
+
+    List<JsonObject> findings() {
+        return objects(read().json(), "findings");
+    }
+
     Answer act(Caller caller, String action) {
         return act(caller, action, "");
     }
 
-    Answer act(Caller caller, String action, String json) {
-        return caller.post(path() + "/" + action, json);
+    /** @param headers names and values in turn */
+    Answer act(Caller caller, String action, String json, String... headers) {
+        return caller.post(path() + "/" + action, json, headers);
+    }
+
+    /** Corrected or not, it goes through the unit to the agency once more. */
+    ReportDesk sendAgain() {
+        expect(200, act(officer(), "submit-for-approval"));
+        expect(200, act(head(), "submit"));
+        return this;
+    }
+
+    /** @param place null for the report as a whole */
+    Answer comment(Caller caller, String place, String text) {
+        return caller.post(path() + "/comments", Json.of("place", place, "text", text));
+    }
+
+    List<JsonObject> comments(Caller reader) {
+        return reader.get(path() + "/comments").rows();
+    }
+
+    /** @param json value, qualifier and reason */
+    Answer verifyValue(Caller caller, String indicator, String json) {
+        return caller.put(path() + "/cells/" + indicator + "/verified", json);
+    }
+
+    List<JsonObject> revisions() {
+        return head().get(path() + "/revisions").rows();
     }
 
     /** As the unit's officer sees it. */
@@ -101,12 +155,29 @@ final class ReportDesk {
 
     /** The figure in the form; null where there is none. */
     String figure(String indicator) {
-        return read().json().getAsJsonArray("values").asList().stream()
-                .map(JsonElement::getAsJsonObject)
+        return cell(read(), indicator).map(value -> Answer.text(value, "value")).orElse(null);
+    }
+
+    /** A cell of a report as somebody reads it; empty where nothing stands in it. */
+    static Optional<JsonObject> cell(Answer report, String indicator) {
+        return objects(report.json(), "values").stream()
                 .filter(value -> indicator.equals(Answer.text(value, "indicator")))
-                .findFirst()
-                .map(value -> Answer.text(value, "value"))
-                .orElse(null);
+                .findFirst();
+    }
+
+    static List<JsonObject> objects(JsonObject body, String list) {
+        return body.getAsJsonArray(list).asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    /** What somebody was told of this report. */
+    List<JsonObject> told(Caller whom, String kind) {
+        return whom.get("notices?size=500").rows().stream()
+                .filter(notice -> kind.equals(Answer.text(notice, "kind")))
+                .filter(notice -> Answer.text(notice, "link")
+                        .endsWith("regime=%s&period=%s&unit=%s".formatted(regime, period, unit)))
+                .toList();
     }
 
     /** The unit's own row of a roll-up, as its head sees it. */

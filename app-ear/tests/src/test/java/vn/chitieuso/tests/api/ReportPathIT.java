@@ -78,16 +78,16 @@ class ReportPathIT {
         assertThat(findings(desk.type("VB-03", "901"))).containsExactly("VB-03 jump");
         assertThat(findings(desk.type("VB-03", "300"))).isEmpty();
         assertThat(findings(desk.type("VB-03", "299"))).containsExactly("VB-03 jump");
-        Answer noted = desk.officer()
-                .patch(desk.path(), "{\"values\":[{\"indicator\":\"VB-03\",\"note\":\"Sáp nhập thôn.\"}]}");
-        assertThat(findings(noted)).containsExactly("VB-03 jump");
-        assertThat(noted.json()
-                        .getAsJsonArray("findings")
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("answered")
-                        .getAsBoolean())
-                .isTrue();
+        assertThat(desk.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.get("answered").getAsBoolean()).isFalse());
+        assertThat(desk.note("VB-03", "Sáp nhập thôn.").status()).isEqualTo(200);
+        assertThat(desk.findings())
+                .as("told still, but answered")
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.get("answered").getAsBoolean()).isTrue());
         assertThat(desk.figure("VB-03")).isEqualTo("299");
     }
 

@@ -36,7 +36,7 @@ public class NewsResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         ReportAddress address = addresses.resolve(regime, period, unit);
-        OpenStreams.Stream stream = streams.open(sink, sse);
-        stream.closes(news.follow(address, by -> stream.send("changed", by)));
+        OpenStreams.Stream stream = streams.to(sink, sse);
+        stream.open(news.follow(address, by -> stream.send("changed", by)));
     }
 }

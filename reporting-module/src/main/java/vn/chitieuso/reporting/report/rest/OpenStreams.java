@@ -30,8 +30,11 @@ class OpenStreams {
             this.sse = sse;
         }
 
-        void closes(Announcements.Subscription listening) {
+        /** @param listening ends with the stream */
+        void open(Announcements.Subscription listening) {
             subscription = listening;
+            open.add(this);
+            send("open", "");
         }
 
         void send(String name, String data) {
@@ -67,11 +70,9 @@ class OpenStreams {
         }
     }
 
-    Stream open(SseEventSink sink, Sse sse) {
-        Stream stream = new Stream(sink, sse);
-        open.add(stream);
-        stream.send("open", "");
-        return stream;
+    /** Not open yet: whoever may not listen is to be told so first. */
+    Stream to(SseEventSink sink, Sse sse) {
+        return new Stream(sink, sse);
     }
 
     void keepAlive() {
