@@ -9,6 +9,7 @@ CREATE TABLE job (
     started_at        timestamptz  NOT NULL,
     parameters        text         NOT NULL,
     content           bytea,
+    forgotten         boolean      NOT NULL DEFAULT false,
     state             varchar(10)  NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     node              varchar(36)  NOT NULL,
     heard_at          timestamptz  NOT NULL,
@@ -22,3 +23,4 @@ CREATE TABLE job (
 );
 CREATE INDEX job_by_starter ON job (started_by, id);
 CREATE INDEX job_running ON job (node) WHERE state = 'RUNNING';
+COMMENT ON COLUMN job.forgotten IS 'what it was given is no longer kept';

@@ -8,6 +8,7 @@ import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
+import vn.chitieuso.reporting.completeness.CompletenessRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.rollup.RollUpRight;
@@ -18,7 +19,11 @@ class RightsTest {
 
     static Stream<Right> rights() {
         return Stream.<Right[]>of(
-                        CatalogueRight.values(), RegimeRight.values(), ReportRight.values(), RollUpRight.values())
+                        CatalogueRight.values(),
+                        RegimeRight.values(),
+                        ReportRight.values(),
+                        RollUpRight.values(),
+                        CompletenessRight.values())
                 .flatMap(Stream::of);
     }
 

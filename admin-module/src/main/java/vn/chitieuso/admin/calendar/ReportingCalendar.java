@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.remember.Remembered;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,10 +32,15 @@ public class ReportingCalendar {
     @Inject
     private PeriodDecisions decisions;
 
+    @Inject
+    private Remembered remembered;
+
     /** The period's window; nothing is stored. */
     public Period period(String schemeCode, PeriodCode code) {
         PeriodScheme scheme = scheme(schemeCode);
-        return data.find(scheme, code).orElseGet(() -> scheme.window(0, code));
+        return remembered
+                .find(new OfScheme(schemeCode, code.toString()), () -> data.find(scheme, code))
+                .orElseGet(() -> scheme.window(0, code));
     }
 
     /** The period as something will be stored for it; its window is kept from now on. */
@@ -81,7 +87,9 @@ public class ReportingCalendar {
     }
 
     private PeriodScheme scheme(String code) {
-        return data.scheme(code).orElseThrow(() -> new NotFoundException("admin.calendar.unknownScheme", code));
+        return remembered
+                .find(new OfScheme(code, ""), () -> data.scheme(code))
+                .orElseThrow(() -> new NotFoundException("admin.calendar.unknownScheme", code));
     }
 
     public WorkingCalendar workingCalendar(LocalDate around) {
@@ -112,12 +120,14 @@ public class ReportingCalendar {
 
     /** When the reports of a period are due, for many units. */
     public Deadlines deadlines(String subject, Period period) {
-        return new Deadlines(
-                subject,
-                period,
-                data.rules(subject, period.dataTo()),
-                period.id() == 0 ? List.of() : decisions.extensions(subject, period.id()),
-                workingCalendar(period.dataTo()));
+        return remembered.get(
+                new OfSubject("deadlines", subject, period),
+                () -> new Deadlines(
+                        subject,
+                        period,
+                        data.rules(subject, period.dataTo()),
+                        period.id() == 0 ? List.of() : decisions.extensions(subject, period.id()),
+                        workingCalendar(period.dataTo())));
     }
 
     /** The same of several periods, which cost no more than one; in their order. */
@@ -163,7 +173,11 @@ public class ReportingCalendar {
     public Optional<PeriodLock> lock(String subject, Period period) {
         return period.id() == 0
                 ? Optional.empty()
-                : decisions.locks(subject, period.id()).stream()
+                : remembered
+                        .get(
+                                new OfSubject("locks", subject, period),
+                                () -> List.copyOf(decisions.locks(subject, period.id())))
+                        .stream()
                         .filter(PeriodLock::isInForce)
                         .findFirst();
     }
@@ -174,4 +188,10 @@ public class ReportingCalendar {
             throw new ConflictException("admin.calendar.locked", period.code(), lock.reason());
         });
     }
+
+    /** A scheme that is remembered, or one of its periods. */
+    private record OfScheme(String scheme, String period) {}
+
+    /** What is remembered of a subject's period. */
+    private record OfSubject(String what, String subject, Period period) {}
 }

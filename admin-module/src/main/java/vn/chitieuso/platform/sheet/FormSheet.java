@@ -22,6 +22,12 @@ public final class FormSheet {
     /** Characters a cell holds. */
     public static final int TEXT_MAX = 32_767;
 
+    /** Points a line of text takes. */
+    static final double LINE_HEIGHT = 15;
+
+    /** A row is no higher than so many lines. */
+    static final int LINES_MAX = 27;
+
     private static final int MESSAGE_MAX = 225;
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\r(?=\\n)");
@@ -139,6 +145,15 @@ public final class FormSheet {
     public FormSheet height(int row, double points) {
         sheet.rowHeight(row, points);
         return this;
+    }
+
+    /** High enough for texts of these lengths in columns of these widths, which spreadsheets do not all see to. */
+    public FormSheet fit(int row, int... lengthsAndWidths) {
+        int lines = 1;
+        for (int i = 0; i < lengthsAndWidths.length; i += 2) {
+            lines = Math.max(lines, (lengthsAndWidths[i] + lengthsAndWidths[i + 1] - 1) / lengthsAndWidths[i + 1]);
+        }
+        return lines == 1 ? this : height(row, Math.min(lines, LINES_MAX) * LINE_HEIGHT);
     }
 
     /** So many columns and rows stay in view. */

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 /** Copies the XML of a sheet, putting text into some of its cells; these keep their looks. Rows it lacks stay lacking. */
 class RemarkedSheet {
 
+    private static final int LINE = 50;
+
     private final Map<Integer, NavigableMap<Integer, String>> remarks;
     private final Writer out;
     private NavigableMap<Integer, String> pending = new TreeMap<>();
@@ -45,13 +47,32 @@ class RemarkedSheet {
         column = -1;
         prefix = Markup.prefix(tag);
         pending = new TreeMap<>(remarks.getOrDefault(row, new TreeMap<>()));
+        String fitting = fitting(tag);
         if (!Markup.isEmptyElement(tag) || pending.isEmpty()) {
-            out.write(tag);
+            out.write(fitting);
             return;
         }
-        out.write(tag.substring(0, tag.length() - 2) + ">");
+        out.write(fitting.substring(0, fitting.length() - 2) + ">");
         writePending(Integer.MAX_VALUE);
         out.write("</" + prefix + "row>");
+    }
+
+    /** Spreadsheets do not all make a row higher by themselves when its text has grown. */
+    private String fitting(String tag) {
+        long lines = pending.values().stream()
+                .mapToLong(text -> text.lines()
+                        .mapToLong(line -> (line.length() + LINE - 1) / LINE)
+                        .sum())
+                .max()
+                .orElse(0);
+        double wanted = Math.min(lines, FormSheet.LINES_MAX) * FormSheet.LINE_HEIGHT;
+        String height = Markup.attribute(tag, "ht");
+        if (lines < 2 || height != null && Double.parseDouble(height) >= wanted) {
+            return tag;
+        }
+        String without = tag.replaceAll("\\s(ht|customHeight)\\s*=\\s*(\"[^\"]*\"|'[^']*')", "");
+        int end = Markup.isEmptyElement(without) ? without.length() - 2 : without.length() - 1;
+        return without.substring(0, end) + " ht=\"" + wanted + "\" customHeight=\"1\"" + without.substring(end);
     }
 
     private void copyCell(String tag, Markup markup) throws IOException {

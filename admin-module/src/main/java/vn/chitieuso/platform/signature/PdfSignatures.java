@@ -27,7 +27,7 @@ public class PdfSignatures {
 
     private static final Logger LOG = Logger.getLogger(PdfSignatures.class.getName());
     private static final int AT_A_TIME = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     private TrustedAuthorities authorities;

@@ -2,6 +2,7 @@ package vn.chitieuso.platform.work;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -77,7 +78,7 @@ public class BackgroundWork {
 
     /** Begins a job anew that failed, was stopped or broke. */
     public void beginAgain(long id) {
-        get(id);
+        order(id);
         if (!table.beginAgain(id, node)) {
             throw new ConflictException("platform.work.notOver");
         }
@@ -98,6 +99,16 @@ public class BackgroundWork {
         return table.find(id)
                 .filter(job -> job.startedBy().equals(starter))
                 .orElseThrow(() -> new NotFoundException("platform.work.unknown", id));
+    }
+
+    /**
+     * What a job of the signed-in account was given.
+     *
+     * @throws ConflictException if that is no longer kept
+     */
+    public JobOrder order(long id) {
+        get(id);
+        return table.order(id).orElseThrow(() -> new ConflictException("platform.work.tooOld"));
     }
 
     /** The signed-in account's, the latest first. */
@@ -132,11 +143,26 @@ public class BackgroundWork {
         Job job = table.find(id).orElseThrow();
         actor.actFor(job.startedBy(), table.address(id));
         try {
-            JobProgress progress = new JobProgress((done, total) -> table.progress(id, node, done, total));
-            String result = kind(job.kind()).run(table.order(id), progress);
+            JobProgress progress = new JobProgress((done, total) -> tell(id, done, total));
+            String result = kind(job.kind()).run(table.order(id).orElseThrow(), progress);
             table.end(id, node, JobState.DONE, result, null, null);
         } catch (RuntimeException ended) {
             end(id, ended);
+        }
+    }
+
+    /**
+     * On another thread: whatever this one asks the database goes over the connection its work has open, which may be busy
+     * with a copy and is not committed before the end.
+     */
+    private boolean tell(long id, long done, Long total) {
+        try {
+            return executor.submit(() -> table.progress(id, node, done, total)).get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new JobCancelled();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("progress of job " + id + " cannot be told", e);
         }
     }
 

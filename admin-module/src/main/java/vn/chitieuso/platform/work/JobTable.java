@@ -20,6 +20,9 @@ class JobTable {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** So long a job can be begun again. */
+    private static final Duration ORDER_KEPT = Duration.ofDays(3);
+
     private static final String JOBS = """
             SELECT id, kind, subject, started_by, started_at,
                    CASE WHEN state = 'RUNNING' AND heard_at < :silent THEN 'BROKEN' ELSE state END AS state,
@@ -84,11 +87,13 @@ class JobTable {
                 .list());
     }
 
-    JobOrder order(long id) {
-        return sql.read(handle -> handle.createQuery("SELECT subject, parameters, content FROM job WHERE id = :id")
+    /** Empty once it is no longer kept. */
+    Optional<JobOrder> order(long id) {
+        return sql.read(handle -> handle.createQuery(
+                        "SELECT subject, parameters, content FROM job WHERE id = :id AND NOT forgotten")
                 .bind("id", id)
                 .map((row, context) -> new JobOrder(row.getString(1), row.getString(2), row.getBytes(3)))
-                .one());
+                .findOne());
     }
 
     String address(long id) {
@@ -127,11 +132,10 @@ class JobTable {
                 .execute());
     }
 
-    /** What a job was given is kept while it can be begun again. */
     void end(long id, String node, JobState state, String result, String messageKey, String arguments) {
         sql.write(handle -> handle.createUpdate("""
                         UPDATE job SET state = :state, result = :result, message_key = :key, message_arguments = :arguments,
-                            ended_at = :now, content = CASE WHEN :state = 'DONE' THEN NULL ELSE content END
+                            ended_at = :now
                         WHERE id = :id AND node = :node""")
                 .bind("id", id)
                 .bind("node", node)
@@ -144,8 +148,14 @@ class JobTable {
     }
 
     void forgetOld() {
-        sql.write(handle -> handle.createUpdate("DELETE FROM job WHERE ended_at < :then OR heard_at < :then")
-                .bind("then", clock.instant().minus(KEPT))
-                .execute());
+        sql.write(handle -> {
+            handle.createUpdate(
+                            "UPDATE job SET content = NULL, forgotten = true WHERE heard_at < :then AND NOT forgotten")
+                    .bind("then", clock.instant().minus(ORDER_KEPT))
+                    .execute();
+            handle.createUpdate("DELETE FROM job WHERE heard_at < :then")
+                    .bind("then", clock.instant().minus(KEPT))
+                    .execute();
+        });
     }
 }

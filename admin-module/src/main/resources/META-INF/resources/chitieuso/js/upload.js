@@ -90,6 +90,12 @@ window.Uploads = window.Uploads || (() => {
       }
     }
 
+    /** What it is at, and says again once a lost line is back. */
+    enter(phase) {
+      this.phase = phase;
+      this.tell("busy", phase);
+    }
+
     show(offset) {
       this.bar.value = offset;
       this.percent.textContent = `${Math.floor((100 * offset) / this.bar.max)}%`;
@@ -99,7 +105,7 @@ window.Uploads = window.Uploads || (() => {
       try {
         await this.send();
         const { data } = await this.call("POST", "finish", { sha256: this.sum.hex() });
-        this.tell("busy", words.checking);
+        this.enter(words.checking);
         const body = { ...JSON.parse(this.zone.dataset.body || "{}"), upload: data.id };
         const answer = await this.stubborn(() => Chitieuso.call("POST", this.zone.dataset.upload, body));
         sessionStorage.removeItem(this.key);
@@ -128,7 +134,7 @@ window.Uploads = window.Uploads || (() => {
     async send() {
       this.sum = new Sha256();
       this.hashed = 0;
-      this.tell("busy", words.sending);
+      this.enter(words.sending);
       let upload = await this.known() || await this.announce();
       this.id = upload.id;
       while (upload.offset < this.file.size) {
@@ -181,7 +187,6 @@ window.Uploads = window.Uploads || (() => {
     async put(upload, piece) {
       try {
         await Chitieuso.call("PATCH", this.address(""), piece, { "Upload-Offset": String(upload.offset) }, AbortSignal.timeout(PIECE_MILLIS));
-        this.tell("busy", words.sending);
         return { ...upload, offset: upload.offset + piece.length };
       } catch (failure) {
         if (failure.keepTrying || failure.kind === "signedOut") {
@@ -208,10 +213,7 @@ window.Uploads = window.Uploads || (() => {
           throw new Error(words.cancelled);
         }
         try {
-          const answer = await attempt();
-          this.retry.hidden = true;
-          this.tell("busy", words.sending);
-          return answer;
+          return await attempt();
         } catch (failure) {
           if (!failure.keepTrying && failure.kind !== "signedOut") {
             throw failure;
@@ -228,6 +230,8 @@ window.Uploads = window.Uploads || (() => {
       if (this.stopped) {
         throw new Error(words.cancelled);
       }
+      this.retry.hidden = true;
+      this.tell("busy", this.phase);
     }
 
     forget() {

@@ -143,4 +143,16 @@ class DeadlineRuleTest {
         Period period = new Period(1, PeriodCode.parse("202206"), close.minusDays(29), close);
         return new Deadlines("X", period, List.of(rules), extensions, CALENDAR);
     }
+
+    /** 20/12/2026 is a Sunday. */
+    @Test
+    void aDaySaidOutrightIsThatDayBeItADayOff() {
+        LocalDate sunday = LocalDate.of(2026, 12, 20);
+        DeadlineRule rule =
+                DeadlineRule.onDay("DOT-XUAT", null, sunday, LocalTime.of(10, 0), LocalDate.of(2026, 11, 23), null);
+        assertThat(rule.dueDay(LocalDate.of(2026, 12, 14), new WorkingCalendar(Map.of())))
+                .isEqualTo(sunday);
+        assertThat(rule.forLevel(OrgLevel.COMMUNE).dueDay(LocalDate.of(2027, 1, 14), new WorkingCalendar(Map.of())))
+                .isEqualTo(sunday);
+    }
 }

@@ -35,9 +35,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Somebody with a certificate of a provider made for the test, who signs PDFs. */
-final class TestSigner {
+public final class TestSigner {
 
-    static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     private final PrivateKey key;
     private final X509Certificate certificate;
@@ -49,7 +49,7 @@ final class TestSigner {
         this.provider = provider;
     }
 
-    static TestSigner named(String name) {
+    public static TestSigner named(String name) {
         return with(name, NOW.minus(300, ChronoUnit.DAYS), NOW.plus(300, ChronoUnit.DAYS));
     }
 
@@ -74,7 +74,13 @@ final class TestSigner {
         }
     }
 
-    X509Certificate provider() {
+    /** The signer's own certificate. */
+    public X509Certificate certificate() {
+        return certificate;
+    }
+
+    /** The certificate of whoever issued it. */
+    public X509Certificate provider() {
         return provider;
     }
 

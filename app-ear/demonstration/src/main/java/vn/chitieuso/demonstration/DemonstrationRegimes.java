@@ -117,12 +117,7 @@ class DemonstrationRegimes {
 
     private void dueTwoWorkingDaysAfterClose(String regime) {
         calendar.setDeadlineRule(DeadlineRule.workingDays(
-                regime,
-                null,
-                2,
-                LocalTime.of(17, 0),
-                FIRST_CLOSE,
-                "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
+                regime, null, 2, LocalTime.of(17, 0), FIRST_CLOSE, "Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5"));
     }
 
     private static List<SectionDraft> monthly() {

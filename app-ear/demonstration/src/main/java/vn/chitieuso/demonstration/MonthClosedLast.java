@@ -31,6 +31,8 @@ class MonthClosedLast {
 
     private static final String TEXT =
             "Số liệu minh họa. Trong kỳ, đơn vị duy trì xử lý văn bản, hồ sơ trên môi trường mạng.";
+    private static final String FEW_FILES =
+            "Số liệu minh họa: ít hồ sơ nên tỷ lệ tăng, giảm giữa các tháng lớn; đã rà soát từng hồ sơ quá hạn.";
     private static final String FILES = "TTHC-01";
     private static final String FILES_ONLINE = "TTHC-04";
     private static final List<String> ALWAYS_DRAFTS = List.of("14797", "14755", "STTTT", "SKHCN");
@@ -161,7 +163,7 @@ class MonthClosedLast {
                 cell(FILES_ONLINE, online),
                 cell("DVC-09a", online - Math.min(online, Chance.of("paper" + unit.code(), 9))),
                 cell("TTHC-02", received - overdue),
-                cell("TTHC-03", overdue),
+                cell("TTHC-03", overdue, FEW_FILES),
                 cell("PAKN-01b", petitions),
                 cell("PAKN-01a", petitions - Chance.of("unanswered" + unit.code() + period.code(), 4))));
         if (unit.level() == OrgLevel.DISTRICT || unit.level() == OrgLevel.COMMUNE) {
@@ -173,6 +175,11 @@ class MonthClosedLast {
     /** Up to fifteen per cent more or less. */
     private static long vary(long base, String purpose, UnitRow unit, Period period) {
         return base * (85 + Chance.of(purpose + unit.code() + period.code(), 31)) / 100;
+    }
+
+    /** A count so small that it jumps from month to month is explained, as a unit would have to. */
+    private static Cell cell(String indicator, long value, String note) {
+        return new Cell("/values/" + indicator, indicator, true, BigDecimal.valueOf(value), null, note, null, null);
     }
 
     private static Cell cell(String indicator, long value) {

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +40,9 @@ public class Indicators {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Remembered remembered;
+
     public Optional<Indicator> find(String code) {
         return entities.createQuery("SELECT i FROM Indicator i WHERE i.code = :code", Indicator.class)
                 .setParameter("code", code)
@@ -65,22 +70,26 @@ public class Indicators {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql.read(handle -> handle.createQuery(ROWS + " WHERE i.id IN (<ids>)")
-                .bind("asOf", asOf)
-                .bindList("ids", List.copyOf(ids))
-                .mapTo(IndicatorRow.class)
-                .list());
+        return remembered.get(
+                new Definitions(Set.copyOf(ids), asOf),
+                () -> sql.read(handle -> handle.createQuery(ROWS + " WHERE i.id IN (<ids>)")
+                        .bind("asOf", asOf)
+                        .bindList("ids", List.copyOf(ids))
+                        .mapTo(IndicatorRow.class)
+                        .list()));
     }
 
     public List<IndicatorRow> ofCodes(Collection<String> codes, LocalDate asOf) {
         if (codes.isEmpty()) {
             return List.of();
         }
-        return sql.read(handle -> handle.createQuery(ROWS + " WHERE i.code IN (<codes>)")
-                .bind("asOf", asOf)
-                .bindList("codes", List.copyOf(codes))
-                .mapTo(IndicatorRow.class)
-                .list());
+        return remembered.get(
+                new Definitions(Set.copyOf(codes), asOf),
+                () -> sql.read(handle -> handle.createQuery(ROWS + " WHERE i.code IN (<codes>)")
+                        .bind("asOf", asOf)
+                        .bindList("codes", List.copyOf(codes))
+                        .mapTo(IndicatorRow.class)
+                        .list()));
     }
 
     /** Every criterion may be null. */
@@ -184,4 +193,7 @@ public class Indicators {
     void add(Indicator indicator) {
         entities.persist(indicator);
     }
+
+    /** Definitions that are remembered: by id or by code, as of a day. */
+    private record Definitions(Set<?> which, LocalDate asOf) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
 import vn.chitieuso.platform.db.Validity;
+import vn.chitieuso.platform.remember.Remembered;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,13 +23,18 @@ public class ValidationRules {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Remembered remembered;
+
     /** By code. */
     public List<ValidationRule> inForce(LocalDate day) {
-        return sql.read(handle -> handle.createQuery(RULES + """
+        return remembered.get(
+                new InForce(day),
+                () -> sql.read(handle -> handle.createQuery(RULES + """
                          WHERE :day BETWEEN r.valid_from AND r.valid_to ORDER BY r.code""")
-                .bind("day", day)
-                .mapTo(ValidationRule.class)
-                .list());
+                        .bind("day", day)
+                        .mapTo(ValidationRule.class)
+                        .list()));
     }
 
     /** All the rule ever said, the latest first; empty where there is no such rule. */
@@ -83,4 +89,7 @@ public class ValidationRules {
                             :validTo
                         FROM indicator WHERE code = :indicator""").bindMethods(rule).execute());
     }
+
+    /** The rules of a day, as they are remembered. */
+    private record InForce(LocalDate day) {}
 }

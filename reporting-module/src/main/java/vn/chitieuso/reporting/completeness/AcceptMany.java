@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.report.ReportAction;
@@ -19,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Accepts several reports, each in a transaction of its own: one that changed meanwhile or cannot be accepted stays as it is
+ * Accepts several reports, or passes them on where one is of the level between, each in a transaction of its own: one that changed meanwhile or cannot be accepted stays as it is
  * and is told, the others are accepted.
  */
 @ApplicationScoped
@@ -58,8 +59,11 @@ public class AcceptMany {
         Locale locale = language.getLocale();
         try {
             ReportAddress address = addresses.resolve(seen.regime(), seen.period(), seen.unit());
-            workflow.perform(address, ReportAction.ACCEPT, null, seen.version());
+            boolean last = currentUser.mayAt(ReportRight.ACCEPT, address.unit().getId());
+            workflow.perform(address, last ? ReportAction.ACCEPT : ReportAction.ENDORSE, null, seen.version());
             return new Outcome(seen, true, null);
+        } catch (StaleException changed) {
+            return new Outcome(seen, false, Texts.get(locale, "reporting.completeness.changed"));
         } catch (BusinessException refused) {
             return new Outcome(seen, false, refused.message(locale));
         } catch (RuntimeException failed) {

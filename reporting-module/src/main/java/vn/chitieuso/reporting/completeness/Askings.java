@@ -86,7 +86,15 @@ class Askings {
     PeriodCode lastClosed(RegimeRevision regime) {
         return regime.onlyPeriod() != null
                 ? regime.onlyPeriod()
-                : calendar.lastClosed(regime.schemeCode(), regime.periodType(), LocalDate.now(clock));
+                : calendar.lastClosed(regime.schemeCode(), regime.periodType(), untilEnd(regime));
+    }
+
+    /** Today or, once the regime has ended, the day after its last. */
+    private LocalDate untilEnd(RegimeRevision regime) {
+        LocalDate today = LocalDate.now(clock);
+        return regime.validTo() != null && regime.validTo().isBefore(today)
+                ? regime.validTo().plusDays(1)
+                : today;
     }
 
     /** So many periods up to the one closed last, the oldest first; none from before the regime. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -12,6 +13,7 @@ import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonValue;
 
 /**
@@ -25,6 +27,9 @@ final class ReportSendings {
     /** A report {@code c} of the list that takes no figures now. */
     static final String CLOSED =
             "CASE WHEN c.on_behalf THEN c.state = 'ACCEPTED' ELSE c.state NOT IN ('DRAFT', 'RETURNED') END";
+
+    /** Looked up once: asking for a builder by itself searches the whole class path each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String SENT = "('SUBMITTED', 'UNDER_VERIFICATION', 'ACCEPTED')";
 
@@ -99,11 +104,13 @@ final class ReportSendings {
                         UPDATE report r
                         SET version = r.version + 1, state = 'SUBMITTED', changed_at = :at, return_reason = NULL,
                             prepared_by = :by, first_submitted_at = coalesce(r.first_submitted_at, :at),
-                            submitted_at = :at, submitted_by = :by, accepted_at = NULL, sendings = r.sendings + 1
+                            submitted_at = :at, submitted_by = :by, accepted_at = NULL, sendings = r.sendings + 1,
+                            endorsed_at = NULL, endorsed_by = NULL
                         FROM import_sending s WHERE r.id = s.report_id AND NOT s.opened""").bind("at", at).bind("by", by).execute();
         if (sent > 0) {
             handle.execute("ANALYZE import_sending");
             recordSteps(file);
+            verifyAnew();
             freeze(merge, forms);
         }
         return sent;
@@ -114,12 +121,25 @@ final class ReportSendings {
                 .strip();
         handle.createUpdate("""
                         INSERT INTO report_event (report_id, at, actor, action, from_state, to_state, reason)
-                        SELECT report_id, :at, :by, 'submit', state, 'SUBMITTED', :reason FROM import_sending
+                        SELECT report_id, :at, :by, 'submit-on-behalf', state, 'SUBMITTED', :reason FROM import_sending
                         ORDER BY report_id""")
                 .bind("at", at)
                 .bind("by", by)
                 .bind("reason", reason)
                 .execute();
+        handle.createUpdate("""
+                        UPDATE report r SET on_behalf_reason = :reason
+                        FROM import_sending s WHERE r.id = s.report_id AND s.opened""")
+                .bind("reason", reason)
+                .execute();
+    }
+
+    /** What was verified of an earlier sending says nothing about this one. */
+    private void verifyAnew() {
+        handle.execute("""
+                DELETE FROM value_verification v USING import_sending s
+                WHERE v.unit_id = s.unit_id AND v.period_id = s.period_id
+                  AND v.indicator_id IN (SELECT f.indicator_id FROM import_figure f WHERE f.slot = s.slot)""");
     }
 
     /** In the shape every sending is frozen in; what was sent, without what the unit is still typing. */
@@ -188,7 +208,7 @@ final class ReportSendings {
     }
 
     private static String beginning(AskedForm form) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("regime", form.regime().code())
                 .add("regimeRevision", form.regime().number())
                 .add("values", JsonValue.EMPTY_JSON_ARRAY)
@@ -199,7 +219,7 @@ final class ReportSendings {
 
     /** Up to the value's opening quote. */
     private static String beginning(IndicatorRow indicator) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("indicator", indicator.code())
                 .add("name", indicator.name())
                 .add("unit", indicator.unit())

@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.exchange;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.BusinessException;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Folding;
 import vn.chitieuso.reporting.value.FigureText;
 import vn.chitieuso.reporting.value.ValueChange;
@@ -21,6 +24,8 @@ import vn.chitieuso.reporting.value.ValueRules;
  * and goes straight into the staging table.
  */
 final class RowIntake implements ImportedRows.Sink {
+
+    private static final int BOUND_DECIMALS = 6;
 
     private final ImportOrder order;
     private final PeriodsOfRegimes periods;
@@ -72,6 +77,9 @@ final class RowIntake implements ImportedRows.Sink {
         Qualifier qualifier = figure == null ? null : qualifier(row, figure);
         String note = Folding.clean(row.note());
         if (figure == null || qualifier == null || refusesNote(row, note)) {
+            return;
+        }
+        if (!place.unit.own() && refusesImpossible(row, cell.indicator(), figure.value())) {
             return;
         }
         ReportSlot slot = slot(place);
@@ -200,6 +208,23 @@ final class RowIntake implements ImportedRows.Sink {
             return null;
         }
         return said.get();
+    }
+
+    /** What cannot be keeps a report from being sent; in a draft it is a finding at the cell. */
+    private boolean refusesImpossible(ImportedRow row, IndicatorRow indicator, BigDecimal value) {
+        boolean below = value != null && indicator.minimum() != null && value.compareTo(indicator.minimum()) < 0;
+        boolean above = value != null && indicator.maximum() != null && value.compareTo(indicator.maximum()) > 0;
+        if (!below && !above) {
+            return false;
+        }
+        String key = indicator.minimum() == null ? "above" : indicator.maximum() == null ? "below" : "bounds";
+        rejections.add(
+                row.line(),
+                row.columnOfValue(),
+                "reporting.validation." + key,
+                Decimals.shown(indicator.minimum(), BOUND_DECIMALS),
+                Decimals.shown(indicator.maximum(), BOUND_DECIMALS));
+        return true;
     }
 
     private boolean refusesNote(ImportedRow row, String note) {

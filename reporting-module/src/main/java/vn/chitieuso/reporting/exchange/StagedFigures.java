@@ -14,6 +14,12 @@ import vn.chitieuso.reporting.report.ReportState;
  */
 final class StagedFigures {
 
+    /** Another report {@code r} that holds figures of a report {@code c} of the list. */
+    private static final String GIVEN_ELSEWHERE = """
+            JOIN report r ON r.unit_id = c.unit_id AND r.period_id = c.period_id AND r.regime_id <> c.regime_id
+             AND CASE WHEN c.on_behalf THEN r.state = 'ACCEPTED' ELSE r.state NOT IN ('DRAFT', 'RETURNED') END
+            """;
+
     private final Handle handle;
     private final BulkCopy figures;
 
@@ -81,12 +87,8 @@ final class StagedFigures {
         handle.execute("ANALYZE import_report");
     }
 
-    /**
-     * Takes out what names a cell twice: what says the same stays once, what contradicts itself is refused, every line.
-     *
-     * @return how many lines repeated another
-     */
-    long settleRepetitions(Rejections rejections) {
+    /** Takes out what names a cell twice: what says the same stays once, what contradicts itself is refused, every line. */
+    void settleRepetitions(Rejections rejections) {
         handle.execute("""
                 CREATE TEMPORARY TABLE import_repetition ON COMMIT DROP AS
                 SELECT unit_id, period_id, indicator_id, min(line) AS first, max(line) AS last,
@@ -102,10 +104,10 @@ final class StagedFigures {
                 DELETE FROM import_figure f USING import_repetition r
                 WHERE r.contradicts AND f.unit_id = r.unit_id AND f.period_id = r.period_id
                   AND f.indicator_id = r.indicator_id""");
-        return handle.createUpdate("""
+        handle.execute("""
                         DELETE FROM import_figure f USING import_repetition r
                         WHERE f.unit_id = r.unit_id AND f.period_id = r.period_id AND f.indicator_id = r.indicator_id
-                          AND f.line > r.first""").execute();
+                          AND f.line > r.first""");
     }
 
     /** Refuses the figures of reports that take none now. */
@@ -116,6 +118,33 @@ final class StagedFigures {
                 .forEach(closed -> rejections.add(closed.line(), "unit", closed.key()));
         handle.execute(
                 "DELETE FROM import_figure f USING import_report c WHERE c.slot = f.slot AND " + ReportSendings.CLOSED);
+    }
+
+    /** Refuses figures that another report of the same unit and period has passed on: they stand until it comes back. */
+    void refuseGivenElsewhere(Rejections rejections) {
+        boolean others = handle.createQuery("SELECT EXISTS (SELECT 1 FROM import_report c " + GIVEN_ELSEWHERE + ")")
+                .mapTo(boolean.class)
+                .one();
+        if (!others) {
+            return;
+        }
+        handle.execute("""
+                CREATE TEMPORARY TABLE import_given ON COMMIT DROP AS
+                SELECT DISTINCT f.line, f.slot, f.indicator_id
+                FROM import_report c <given>
+                JOIN regime_section s ON s.revision_id = r.revision_id
+                JOIN regime_section_indicator a ON a.section_id = s.id
+                JOIN import_figure f ON f.slot = c.slot AND f.indicator_id = a.indicator_id
+                LEFT JOIN indicator_value v
+                  ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
+                WHERE v.value IS DISTINCT FROM f.value OR v.qualifier IS DISTINCT FROM f.qualifier"""
+                .replace("<given>", GIVEN_ELSEWHERE));
+        handle.createQuery("SELECT line FROM import_given ORDER BY line")
+                .mapTo(long.class)
+                .forEach(line -> rejections.add(line, "indicator", "reporting.exchange.givenElsewhere"));
+        handle.execute("""
+                DELETE FROM import_figure f USING import_given g
+                WHERE f.slot = g.slot AND f.indicator_id = g.indicator_id""");
     }
 
     /** A line whose report takes nothing. */

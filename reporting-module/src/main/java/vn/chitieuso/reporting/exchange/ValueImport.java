@@ -3,6 +3,8 @@ package vn.chitieuso.reporting.exchange;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +17,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.ReportRight;
 
@@ -64,10 +67,26 @@ public class ValueImport {
         return currentUser.may(ExchangeRight.SEND_ON_BEHALF) || currentUser.may(ReportRight.FILL);
     }
 
+    /** Those a list may be meant for. */
+    public List<RegimeRevision> regimes() {
+        return regimes.inForce(LocalDate.now(clock));
+    }
+
     /** To be asked before a list is read. */
     public void requireAllowed() {
         if (!isAllowed()) {
             throw new ForbiddenException("admin.account.forbidden");
+        }
+    }
+
+    /** @throws BusinessException where the caller may not, or the regime or period is unknown */
+    public void requireOrder(ImportOrder order) {
+        requireAllowed();
+        if (order.period() != null) {
+            PeriodCode.parse(order.period());
+        }
+        if (order.regime() != null) {
+            regimes.get(order.regime(), LocalDate.now(clock));
         }
     }
 
@@ -76,13 +95,7 @@ public class ValueImport {
      *     outcome
      */
     public ImportOutcome take(ImportOrder order, ImportedRows rows) {
-        requireAllowed();
-        if (order.period() != null) {
-            PeriodCode.parse(order.period());
-        }
-        if (order.regime() != null) {
-            regimes.get(order.regime(), java.time.LocalDate.now(clock));
-        }
+        requireOrder(order);
         try {
             ImportOutcome outcome = sql.read(handle -> take(handle, order, rows));
             if (!outcome.stored()) {
@@ -111,11 +124,14 @@ public class ValueImport {
         } finally {
             staged.abandon();
         }
-        long repeated = intake.isAnyTwice() ? staged.settleRepetitions(rejections) : 0;
+        if (intake.isAnyTwice()) {
+            staged.settleRepetitions(rejections);
+        }
         ReportSendings sendings = new ReportSendings(handle, clock.instant(), currentUser.getUsername());
         sendings.openAndHold();
         watch.lap("held");
         staged.refuseClosedReports(rejections);
+        staged.refuseGivenElsewhere(rejections);
         if (order.atomic() && rejections.isAny()) {
             return new ImportOutcome(intake.received(), 0, 0, 0, rejections.total(), rejections.told(), false);
         }

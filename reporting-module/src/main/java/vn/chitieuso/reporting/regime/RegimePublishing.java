@@ -156,10 +156,24 @@ public class RegimePublishing {
         }
     }
 
+    /** A report somebody began may not fall out of the regime. */
+    private void refuseBegun(RegimeRevision last, LocalDate lastDay) {
+        long begun = sql.read(handle -> handle.createQuery("""
+                        SELECT count(*) FROM report r JOIN period p ON p.id = r.period_id
+                        WHERE r.regime_id = :regime AND p.data_to > :day""")
+                .bind("regime", last.regimeId())
+                .bind("day", lastDay)
+                .mapTo(long.class)
+                .one());
+        if (begun > 0) {
+            throw BusinessException.at("lastDay", "reporting.regime.reportsBegun", begun);
+        }
+    }
+
     /**
      * Nothing is asked any more of data that close after the day; a later day prolongs a regime that has an end.
      *
-     * @throws BusinessException where the day lies before the last revision's first
+     * @throws BusinessException where the day lies before the last revision's first, or reports of later data were begun
      */
     public void end(String code, LocalDate lastDay, String reason) {
         currentUser.require(RegimeRight.PUBLISH_REGIME);
@@ -176,6 +190,7 @@ public class RegimePublishing {
         if (why == null || why.isEmpty() || why.length() > REASON_MAX) {
             throw BusinessException.at("reason", "reporting.regime.badReason", REASON_MAX);
         }
+        refuseBegun(last, lastDay);
         sql.write(handle -> handle.createUpdate("UPDATE regime_revision SET valid_to = :day WHERE id = :id")
                 .bind("day", lastDay)
                 .bind("id", last.id())

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.db.Sql;
+import vn.chitieuso.platform.remember.Remembered;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,18 +35,23 @@ public class Regimes {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Remembered remembered;
+
     /** The revision in force on a day, or the last that was; before the first, the first. */
     public Optional<RegimeRevision> find(String code, LocalDate day) {
-        return sql.read(handle -> handle.createQuery(SPANS + """
+        return remembered.find(
+                new OnDay(code, day),
+                () -> sql.read(handle -> handle.createQuery(SPANS + """
                         WHERE g.code = :code
                         ORDER BY (v.valid_from <= :day) DESC,
                                  CASE WHEN v.valid_from <= :day THEN v.number END DESC, v.number
                         LIMIT 1""")
-                        .bind("code", code)
-                        .bind("day", day)
-                        .map(Span::of)
-                        .findOne())
-                .map(this::get);
+                                .bind("code", code)
+                                .bind("day", day)
+                                .map(Span::of)
+                                .findOne())
+                        .map(this::get));
     }
 
     public RegimeRevision get(String code, LocalDate day) {
@@ -106,4 +112,7 @@ public class Regimes {
             return new Span(row.getLong("id"), row.getObject("last_day", LocalDate.class));
         }
     }
+
+    /** A regime on a day, as it is remembered. */
+    private record OnDay(String code, LocalDate day) {}
 }

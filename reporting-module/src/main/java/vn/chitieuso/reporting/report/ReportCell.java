@@ -12,6 +12,7 @@ import vn.chitieuso.reporting.value.Verification;
  * @param figure what stands in the cell, or null
  * @param previous the figure of the period before, or null
  * @param shorter what shorter periods say about it, or null where it is not asked of them
+ * @param given the report that has passed the figure on already, or null
  * @param verification what a reviewer found to be right, or null
  */
 public record ReportCell(
@@ -21,6 +22,7 @@ public record ReportCell(
         IndicatorValue figure,
         BigDecimal previous,
         ShorterPeriods shorter,
+        OtherReport given,
         Verification verification) {
 
     public BigDecimal value() {
@@ -34,6 +36,11 @@ public record ReportCell(
     /** Whether it is computed, by a formula or from shorter periods, and so never typed. */
     public boolean isComputed() {
         return indicator.isDerived() || isFromPeriods();
+    }
+
+    /** Whether nobody types it here: it is computed, or another report has passed it on. */
+    public boolean isFixed() {
+        return isComputed() || given != null;
     }
 
     /** Whether shorter periods give it, so that it is not asked again. */

@@ -47,6 +47,9 @@ class ReportContents {
     private FiguresOfShorterPeriods shorterPeriods;
 
     @Inject
+    private OtherReports otherReports;
+
+    @Inject
     private Indicators indicators;
 
     @Inject
@@ -81,7 +84,10 @@ class ReportContents {
         });
         List<Finding> findings =
                 new ArrayList<>(checking.check(facts(address, cells, missing(address, notAsked, narratives)), locale));
-        report.ifPresent(begun -> parts.forEach(part -> findings.addAll(part.findings(address, begun, locale))));
+        Set<String> filesNotAsked = filesNotAsked(address, notAsked);
+        report.ifPresent(begun -> parts.forEach(part -> part.findings(address, begun, locale).stream()
+                .filter(finding -> finding.narrative() == null || !filesNotAsked.contains(finding.narrative()))
+                .forEach(findings::add)));
         return new ReportContent(
                 regime,
                 cells,
@@ -123,6 +129,7 @@ class ReportContents {
                 .map(begun -> verifications.of(
                         address.unit().getId(), address.period().id()))
                 .orElse(Map.of());
+        Map<Long, OtherReport> given = otherReports.holding(address);
         List<ReportCell> cells = new ArrayList<>();
         for (RegimeRevision.Section section :
                 address.regime().sectionsFor(address.unit().getLevel()).toList()) {
@@ -136,6 +143,7 @@ class ReportContents {
                             current.byId().get(asked.indicatorId()),
                             previous.byCode().get(asked.code()),
                             current.shorter().get(asked.indicatorId()),
+                            given.get(asked.indicatorId()),
                             verified.get(asked.indicatorId())))
                     .forEach(cells::add);
         }
@@ -151,6 +159,15 @@ class ReportContents {
                 .filter(section -> !holds(Condition.parse(section.condition()), figures))
                 .forEach(section -> ordinals.add(section.ordinal()));
         return ordinals;
+    }
+
+    private static Set<String> filesNotAsked(ReportAddress address, Set<Integer> notAsked) {
+        return address.regime()
+                .sectionsFor(address.unit().getLevel())
+                .filter(section -> notAsked.contains(section.ordinal()))
+                .flatMap(section -> section.attachments().stream())
+                .map(RegimeRevision.AskedAttachment::key)
+                .collect(Collectors.toSet());
     }
 
     private static boolean holds(Condition condition, Map<String, BigDecimal> figures) {
@@ -225,7 +242,7 @@ class ReportContents {
         return new ReportFacts.Cell(
                 cell.indicator().code(),
                 cell.indicator().isDerived(),
-                cell.required() && !cell.isComputed(),
+                cell.required() && !cell.isFixed(),
                 cell.value(),
                 cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,
                 cell.figure() != null && cell.figure().note() != null,

@@ -57,6 +57,9 @@ public class ReportIntake {
     private FiguresOfShorterPeriods shorterPeriods;
 
     @Inject
+    private OtherReports otherReports;
+
+    @Inject
     private Indicators indicators;
 
     @Inject
@@ -114,6 +117,7 @@ public class ReportIntake {
             report.beginOnBehalf();
         }
         lineFilling.begin(address, report, now, currentUser.getUsername());
+        audit.recordChange("report.open", "report " + address, null, report.getState());
         return report;
     }
 
@@ -134,7 +138,9 @@ public class ReportIntake {
         patch.narratives().forEach((key, text) -> reports.write(report.getId(), key, text, now, by));
         report.touch(now);
         FillTrace trace = FillTrace.of(changes, figures, patch.narratives(), texts);
-        audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
+        if (trace.after() != null) {
+            audit.recordChange("report.fill", "report " + address, trace.before(), trace.after());
+        }
         reportChanges.fire(new ReportChanged(address.toString(), by, now));
     }
 
@@ -151,6 +157,7 @@ public class ReportIntake {
         Set<String> seen = new HashSet<>();
         Map<Long, IndicatorRow> definitions = definitions(address, patch);
         Map<Long, ShorterPeriods> shorter = shorterPeriods.of(address, definitions.values());
+        Map<Long, OtherReport> given = patch.cells().isEmpty() ? Map.of() : otherReports.holding(address);
         for (ReportPatch.Cell cell : patch.cells()) {
             if (!seen.add(cell.indicator())) {
                 errors.add(new FieldError(cell.pointer() + "/indicator", "reporting.value.twice", cell.indicator()));
@@ -174,6 +181,12 @@ public class ReportIntake {
                 refusal = Optional.of("reporting.report.fromPeriods");
             }
             refusal.ifPresent(key -> errors.add(new FieldError(cell.pointer() + "/value", key)));
+            if (given.containsKey(definition.id())) {
+                errors.add(new FieldError(
+                        cell.pointer() + "/value",
+                        "reporting.report.givenElsewhere",
+                        given.get(definition.id()).regimeName()));
+            }
             refuseChangedMeanwhile(cell, current.get(definition.id()), errors);
             changes.add(change(definition, cell, current.get(definition.id())));
         }

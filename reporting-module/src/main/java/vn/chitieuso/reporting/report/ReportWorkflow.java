@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.platform.BusinessException;
@@ -48,6 +49,9 @@ public class ReportWorkflow {
 
     @Inject
     private ReportNotices notices;
+
+    @Inject
+    private OtherReports otherReports;
 
     @Inject
     private Commenting commenting;
@@ -169,10 +173,18 @@ public class ReportWorkflow {
         } else if (step.to() == ReportState.ACCEPTED) {
             values.markAccepted(unit, period, asked);
         } else if (step.from() == ReportState.ACCEPTED && step.to() == ReportState.UNDER_VERIFICATION) {
-            values.withdrawAccepted(unit, period, asked);
+            values.withdrawAccepted(unit, period, without(asked, address, OtherReport::isAccepted));
         } else if (step.takesBack()) {
-            values.withdrawSent(unit, period, asked);
+            values.withdrawSent(unit, period, without(asked, address, OtherReport::isSent));
         }
+    }
+
+    /** What this report takes back, but not what another report still stands for. */
+    private List<Long> without(List<Long> asked, ReportAddress address, Predicate<OtherReport> standing) {
+        Map<Long, OtherReport> others = otherReports.holding(address);
+        return asked.stream()
+                .filter(indicator -> !others.containsKey(indicator) || !standing.test(others.get(indicator)))
+                .toList();
     }
 
     private Map<String, JsonArray> frozenParts(ReportAddress address, Report report) {

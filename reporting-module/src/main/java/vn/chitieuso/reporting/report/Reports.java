@@ -36,8 +36,16 @@ public class Reports {
                 .findFirst();
     }
 
-    /** The report, held until the transaction ends: changes of one report happen one after another. */
+    /**
+     * The report, held until the transaction ends: changes of one report happen one after another, and so do those of all
+     * reports of a unit and period, for they share figures.
+     */
     Optional<Report> lock(ReportAddress address) {
+        sql.write(handle -> handle.createQuery("SELECT pg_advisory_xact_lock(:unit * 1000000 + :period)")
+                .bind("unit", address.unit().getId())
+                .bind("period", address.period().id())
+                .mapToMap()
+                .list());
         return entities.createQuery(BY_KEY, Report.class)
                 .setParameter("regime", address.regime().regimeId())
                 .setParameter("period", address.period().id())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.chitieuso.kpi.formula.Formula;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.sheet.BookRemarks;
 import vn.chitieuso.reporting.exchange.Rejection;
@@ -42,6 +43,9 @@ class CheckedCopy {
                 .filter(row -> !form.rows().containsValue(row))
                 .forEach(row -> put(row, refusals(row, !one)));
         form.texts().forEach(text -> remarks.put(Headings.TEXTS, text.row(), TEXTS_RESULT, taken()));
+        if (taken.stored()) {
+            form.cells().stream().filter(cell -> isTaken(cell, one)).forEach(this::remember);
+        }
         ByteArrayOutputStream copy = new ByteArrayOutputStream(workbook.length);
         try {
             remarks.writeTo(workbook, copy);
@@ -49,6 +53,27 @@ class CheckedCopy {
             throw new BusinessException("platform.sheet.unreadable");
         }
         return copy.toByteArray();
+    }
+
+    private boolean isTaken(FilledCell cell, boolean one) {
+        return rejected.getOrDefault(cell.row(), List.of()).stream()
+                .noneMatch(rejection -> one
+                        || !Formula.isCode(String.valueOf(rejection.column()))
+                        || cell.column().equals(rejection.column()));
+    }
+
+    /** What was taken in is what the copy starts from, so that whoever goes on working in it overwrites only themselves. */
+    private void remember(FilledCell cell) {
+        String now = taken.standing().apply(cell.unit(), cell.indicator());
+        if (cell.memory() > 0 && now != null) {
+            remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.VALUE, now);
+            if (cell.qualifier() != null) {
+                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.QUALIFIER, cell.qualifier());
+            }
+            if (cell.note() != null) {
+                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.NOTE, cell.note());
+            }
+        }
     }
 
     private void put(int row, List<String> lines) {
@@ -93,7 +118,7 @@ class CheckedCopy {
         return rejected.getOrDefault(row, List.of()).stream()
                 .map(rejection -> said(
                         Headings.ERROR,
-                        named || !Headings.VALUE.equals(rejection.column()) ? rejection.column() : null,
+                        named && Formula.isCode(String.valueOf(rejection.column())) ? rejection.column() : null,
                         rejection.message(locale)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

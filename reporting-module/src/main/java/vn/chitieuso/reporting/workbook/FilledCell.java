@@ -10,6 +10,7 @@ import vn.chitieuso.reporting.exchange.ImportedRow;
  * @param note null where it was left as it stood, or the form has no such column
  * @param column name of the value's column
  * @param stood what the form was made with
+ * @param memory row in which it remembers that
  */
 record FilledCell(
         int row,
@@ -19,7 +20,8 @@ record FilledCell(
         String qualifier,
         String note,
         String column,
-        TemplateMemory.Stood stood) {
+        TemplateMemory.Stood stood,
+        int memory) {
 
     ImportedRow imported(String period) {
         return new ImportedRow(row, unit, period, indicator, value, qualifier, note, column);

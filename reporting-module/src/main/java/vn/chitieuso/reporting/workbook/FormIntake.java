@@ -66,7 +66,7 @@ class FormIntake {
         ImportOutcome outcome = imports.take(order(form, file), fresh.imported());
         write(address, form, taking);
         ReportView after = reading.read(again(address));
-        return end(fresh, outcome, Map.of(address.unitCode(), after.findings()), taking);
+        return end(fresh, outcome, Map.of(address.unitCode(), after.findings()), stood(after), taking);
     }
 
     TakenForm takeUnits(FilledTemplate form, String file, Taking taking) {
@@ -82,7 +82,8 @@ class FormIntake {
                         unit,
                         reading.read(addresses.resolve(identity.regime(), identity.period(), unit))
                                 .findings()));
-        return end(fresh, outcome, findings, taking);
+        UnitsForm after = forms.of(identity.regime(), identity.period(), identity.unit());
+        return end(fresh, outcome, findings, stood(after), taking);
     }
 
     private static ImportOrder order(FilledTemplate form, String file) {
@@ -106,12 +107,16 @@ class FormIntake {
     }
 
     private TakenForm end(
-            FilledTemplate form, ImportOutcome outcome, Map<String, List<Finding>> findings, Taking taking) {
+            FilledTemplate form,
+            ImportOutcome outcome,
+            Map<String, List<Finding>> findings,
+            BiFunction<String, String, String> standing,
+            Taking taking) {
         boolean stored = !taking.trial() && (!taking.atomic() || outcome.rejectedTotal() == 0);
         if (!stored) {
             transaction.setRollbackOnly();
         }
-        return new TakenForm(form, outcome, findings, stored);
+        return new TakenForm(form, outcome, findings, standing, stored);
     }
 
     /** What stands in the cells now, as the form would say it. */

@@ -25,11 +25,15 @@ final class TemplateMemory {
     private static final String CELL = "cell";
     private static final String TEXT = "text";
     private static final int ROWS_MAX = 300_000;
+    static final int VALUE = 3;
+    static final int QUALIFIER = 4;
+    static final int NOTE = 5;
 
     private String seal = "";
     private final Map<String, String> rows = new HashMap<>();
     private final Set<String> computed = new HashSet<>();
     private final Map<Key, Stood> cells = new HashMap<>();
+    private final Map<Key, Integer> lines = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     /** Writes to a sheet, line by line. */
@@ -55,9 +59,7 @@ final class TemplateMemory {
 
         /** @param unit empty in a form of one unit */
         Writer cell(String unit, String indicator, Stood stood) {
-            return stood.isNothing()
-                    ? this
-                    : line(CELL, unit, indicator, stood.value(), stood.qualifier(), stood.note());
+            return line(CELL, unit, indicator, stood.value(), stood.qualifier(), stood.note());
         }
 
         Writer text(String key, String text) {
@@ -81,20 +83,22 @@ final class TemplateMemory {
     static TemplateMemory read(BookRows book) {
         TemplateMemory memory = new TemplateMemory();
         book.read(Headings.MEMORY, (number, cells) -> {
-            memory.take(cells);
+            memory.take(number, cells);
             return number < ROWS_MAX;
         });
         return memory;
     }
 
-    private void take(List<BookCell> cells) {
+    private void take(int number, List<BookCell> cells) {
         switch (at(cells, 0)) {
             case SEAL -> seal = at(cells, 1);
             case ROW -> rows.put(at(cells, 1), at(cells, 2));
             case COMPUTED -> computed.add(at(cells, 1));
-            case CELL ->
-                this.cells.put(
-                        new Key(at(cells, 1), at(cells, 2)), new Stood(at(cells, 3), at(cells, 4), at(cells, 5)));
+            case CELL -> {
+                Key key = new Key(at(cells, 1), at(cells, 2));
+                this.cells.put(key, new Stood(at(cells, VALUE), at(cells, QUALIFIER), at(cells, NOTE)));
+                lines.put(key, number);
+            }
             case TEXT -> texts.put(at(cells, 1), at(cells, 2));
             default -> {
                 // of a later layout
@@ -124,6 +128,11 @@ final class TemplateMemory {
         return cells.getOrDefault(new Key(unit, indicator), Stood.NOTHING);
     }
 
+    /** The row in which a cell is remembered, from 1; 0 where it is not. */
+    int line(String unit, String indicator) {
+        return lines.getOrDefault(new Key(unit, indicator), 0);
+    }
+
     boolean knowsText(String key) {
         return texts.containsKey(key);
     }
@@ -148,9 +157,5 @@ final class TemplateMemory {
     record Stood(String value, String qualifier, String note) {
 
         static final Stood NOTHING = new Stood("", "", "");
-
-        boolean isNothing() {
-            return equals(NOTHING);
-        }
     }
 }

@@ -103,7 +103,8 @@ class UnitRowsReader implements BookRows.Reader {
                     qualifier,
                     sameNote ? null : note,
                     Headings.VALUE,
-                    stood));
+                    stood,
+                    memory.line("", code)));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.platform.sheet.FormBook;
 import vn.chitieuso.platform.sheet.FormSheet;
 import vn.chitieuso.platform.sheet.Look;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.report.ReportCell;
@@ -29,6 +30,10 @@ class UnitSheets {
     private static final int NOTE = 6;
     private static final int RESULT = 7;
     private static final int HEADING = 4;
+    private static final int NAME_WIDTH = 48;
+    private static final int MEASURE_WIDTH = 18;
+    private static final int NOTE_WIDTH = 34;
+    private static final int TEXT_HEIGHT = 110;
     private static final String[] HEADINGS = {
         Headings.CODE,
         Headings.NAME,
@@ -68,7 +73,7 @@ class UnitSheets {
         FormSheet memory = book.veryHiddenSheet(Headings.MEMORY);
         writeHead();
         int last = writeFigures();
-        figures.widths(12, 48, 14, 16, 18, 10, 34, 50)
+        figures.widths(12, NAME_WIDTH, MEASURE_WIDTH, 16, 18, 10, NOTE_WIDTH, 50)
                 .freeze(NAME + 1, HEADING + 1)
                 .printLandscape(HEADING, HEADING);
         String result = "$" + FormSheet.place(HEADING + 1, RESULT);
@@ -153,7 +158,15 @@ class UnitSheets {
             writeQualifier(row, cell);
             figures.text(row, NOTE, note(cell), Look.OPEN);
         }
-        figures.text(row, RESULT, null, Look.GIVEN);
+        figures.text(row, RESULT, null, Look.GIVEN)
+                .fit(
+                        row,
+                        indicator.name().length(),
+                        NAME_WIDTH,
+                        indicator.unit().length(),
+                        MEASURE_WIDTH,
+                        note(cell).length(),
+                        NOTE_WIDTH);
     }
 
     private void writeComputed(int row, ReportCell cell) {
@@ -178,7 +191,7 @@ class UnitSheets {
 
     private void writeFigure(int row, int column, IndicatorRow indicator, java.math.BigDecimal value, Look look) {
         if (CellWords.choices(indicator).isEmpty()) {
-            figures.number(row, column, value, indicator.decimals(), look);
+            figures.number(row, column, Decimals.rounded(value), indicator.decimals(), look);
         } else {
             figures.text(row, column, CellWords.of(indicator, value), look);
         }
@@ -212,7 +225,7 @@ class UnitSheets {
                     .text(i + 1, 1, asked.get(i).title(), Look.GIVEN)
                     .text(i + 1, 2, fits ? text : Headings.said("tooLongForCell"), fits ? Look.OPEN : Look.GIVEN)
                     .text(i + 1, 3, null, Look.GIVEN)
-                    .height(i + 1, 110);
+                    .height(i + 1, TEXT_HEIGHT);
             if (fits) {
                 remembered.text(asked.get(i).key(), text);
             }

@@ -104,7 +104,8 @@ class UnitsRowsReader implements BookRows.Reader {
     private void takeIfChanged(int number, String unit, String code, BookCell value) {
         TemplateMemory.Stood stood = memory.stood(unit, code);
         if (CellReading.isReadable(value, number, code, broken) && !CellWords.same(value.text(), stood.value())) {
-            cells.add(new FilledCell(number, unit, code, CellReading.value(value), null, null, code, stood));
+            cells.add(new FilledCell(
+                    number, unit, code, CellReading.value(value), null, null, code, stood, memory.line(unit, code)));
         }
     }
 }

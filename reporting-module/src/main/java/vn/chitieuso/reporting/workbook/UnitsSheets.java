@@ -162,7 +162,7 @@ class UnitsSheets {
                 writeFigure(row, FIRST + i, unit, indicator);
             }
         }
-        sheet.text(row, result, null, Look.GIVEN);
+        sheet.text(row, result, null, Look.GIVEN).fit(row, unit.name().length(), (int) NAME_WIDTH);
     }
 
     private void writeComputed(int row, int column, IndicatorRow indicator, Map<String, String> places) {

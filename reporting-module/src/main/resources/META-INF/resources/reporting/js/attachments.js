@@ -24,7 +24,9 @@ window.ReportAttachments = window.ReportAttachments || (() => {
   const address = (element) => element.dataset.attachments || `${document.querySelector("[data-report]").dataset.report}/attachments`;
   const fillable = (element) => (element.dataset.fillable ?? document.querySelector("[data-report]")?.dataset.fillable) === "true";
   const here = (file, place) => (file.place || "") === (place || "");
-  const time = (moment) => new Date(moment).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" });
+  const part = (moment, parts) => new Date(moment).toLocaleString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", ...parts });
+  const time = (moment) =>
+    `${part(moment, { day: "2-digit", month: "2-digit", year: "numeric" })} ${part(moment, { hour: "2-digit", minute: "2-digit" })}`;
 
   function make(tag, properties, ...children) {
     const made = Object.assign(document.createElement(tag), properties);
@@ -62,7 +64,8 @@ window.ReportAttachments = window.ReportAttachments || (() => {
 
   function preview(element, file) {
     const body = file.preview === "PICTURE" ? picture(element, file) : make("iframe", { src: content(element, file), title: file.name });
-    const close = make("button", { type: "button", className: "btn s", textContent: words.close });
+    // without this the frame would have the focus, and Escape would end there
+    const close = make("button", { type: "button", className: "btn s", textContent: words.close, autofocus: true });
     close.dataset.closes = "dialog";
     const dialog = make("dialog", { className: "preview" },
       make("h2", { textContent: file.name }), body, make("div", { className: "actions" }, saving(element, file, ""), close));
@@ -222,7 +225,12 @@ window.ReportAttachments = window.ReportAttachments || (() => {
       }
     } catch (failure) {
       lists.delete(address(element));
-      drawFailure(element, failure);
+      if (failure.keepTrying) {
+        window.addEventListener("online", reload, { once: true });
+      }
+      if (!failure.keepTrying || !element.querySelector(":scope > .files > li")) {
+        drawFailure(element, failure);
+      }
     }
   }
 

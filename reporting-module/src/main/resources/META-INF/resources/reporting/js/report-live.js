@@ -51,6 +51,13 @@
     });
   }
 
+  const deadline = document.querySelector("[data-deadline]");
+  const DAY_SECONDS = 86400;
+  const left = Number(deadline?.dataset.deadline);
+  if (form.fillable && left > 0 && left < DAY_SECONDS) {
+    setTimeout(() => { deadline.hidden = false; }, left * 1000);
+  }
+
   // a tab nobody looks at holds no connection; what happened meanwhile is asked for when it is looked at again
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {

@@ -43,13 +43,12 @@
     return data;
   }
 
-  function fact(label, number, bad) {
-    const term = document.createElement("dt");
-    const value = document.createElement("dd");
-    term.textContent = label;
+  function fact(label, number) {
+    const line = document.createElement("span");
+    const value = document.createElement("b");
     value.textContent = Chitieuso.formatNumber(String(number), 0);
-    value.className = bad && number > 0 ? "bad" : "";
-    return [term, value];
+    line.append(`${label} `, value);
+    return line;
   }
 
   function item(text) {
@@ -63,10 +62,10 @@
     find("heading").textContent =
       data.received + data.texts === 0 ? words.nothing : data.stored ? words.done : words.would;
     find("counts").replaceChildren(
-      ...["created", "updated", "unchanged", "texts"].flatMap((name) => fact(words[name], data[name])),
-      ...fact(words.rejected, data.rejectedTotal, true),
-      ...fact(words.errors, data.errors, true),
-      ...fact(words.warnings, data.warnings, true),
+      ...["created", "updated", "unchanged", "texts"].map((name) => fact(words[name], data[name])),
+      fact(words.rejected, data.rejectedTotal),
+      fact(words.errors, data.errors),
+      fact(words.warnings, data.warnings),
     );
     const lines = data.rejected
       .slice(0, shown)

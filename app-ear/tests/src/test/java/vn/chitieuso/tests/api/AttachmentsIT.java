@@ -191,7 +191,7 @@ class AttachmentsIT {
         byte[] broken = "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII);
         JsonObject unreadable = OFFICER.enclose(desk, "hỏng.pdf", broken, null);
         assertThat(outcome(unreadable)).isEqualTo("UNVERIFIABLE");
-        assertThat(unreadable.get("preview")).isNull();
+        assertThat(Answer.text(unreadable, "preview")).isNull();
         assertThat(OFFICER.caller().get(content(desk, unreadable)).header("Content-Disposition"))
                 .startsWith("attachment");
     }

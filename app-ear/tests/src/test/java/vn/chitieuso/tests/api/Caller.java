@@ -107,8 +107,8 @@ public final class Caller {
         return send("POST", path, CSV, csv);
     }
 
-    public Answer upload(String path, String type, byte[] file) {
-        return exchange("POST", path, type, BodyPublishers.ofByteArray(file));
+    public Answer upload(String path, String type, byte[] file, String... headers) {
+        return exchange("POST", path, type, BodyPublishers.ofByteArray(file), headers);
     }
 
     public Answer patch(String path, byte[] piece, String... headers) {
@@ -117,6 +117,11 @@ public final class Caller {
 
     public Answer put(String path, String type, byte[] file) {
         return exchange("PUT", path, type, BodyPublishers.ofByteArray(file));
+    }
+
+    /** The token, for requests of another kind. */
+    String bearer() {
+        return token;
     }
 
     /** The bytes of a file. */

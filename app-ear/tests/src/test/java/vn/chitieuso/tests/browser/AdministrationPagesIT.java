@@ -37,6 +37,8 @@ class AdministrationPagesIT {
         "quantri, admin/notification/wording.xhtml?kind=REPORT_OVERDUE",
         "quantri, admin/notification/inbox.xhtml",
         "quantri, admin/audit/browse.xhtml",
+        "quantri, admin/trustanchor/browse.xhtml",
+        "thanhtra, admin/trustanchor/browse.xhtml",
         "thanhtra, admin/audit/browse.xhtml",
         "cqtt, admin/calendar/year.xhtml",
         "cqtt, admin/calendar/rules.xhtml",

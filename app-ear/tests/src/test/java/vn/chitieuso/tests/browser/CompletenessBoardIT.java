@@ -64,7 +64,7 @@ class CompletenessBoardIT {
             window.screenshot("completeness-remind");
             page.locator("dialog[open] [id$='remindAll-go']").click();
             assertThat(page.locator("main")).containsText(Pattern.compile("Đã nhắc [1-9]\\d* đơn vị"));
-            KeeperDesk.confirm(page, "period:remindAll");
+            KeeperDesk.confirm(page, "tasks:remindAll");
             assertThat(page.locator("main")).containsText("Đã nhắc 0 đơn vị");
             assertThat(window.complaints()).isEmpty();
         }
@@ -80,12 +80,12 @@ class CompletenessBoardIT {
             Page page = window.open(PERIOD + "202609&q=15607");
             page.locator("details.more-time summary").click();
             page.locator("input[name=chosen]").check();
-            page.locator("[id='period:extendChosen']").click();
+            page.locator("[id='tasks:extendChosen']").click();
             assertThat(page.locator("details.more-time")).hasAttribute("open", "");
             assertThat(page.locator("input[name=chosen]")).isChecked();
-            page.locator("[id='period:to']").fill("30/12/2026");
-            page.locator("[id='period:reason']").fill("Mất điện diện rộng");
-            page.locator("[id='period:extendChosen']").click();
+            page.locator("[id='tasks:to']").fill("30/12/2026");
+            page.locator("[id='tasks:reason']").fill("Mất điện diện rộng");
+            page.locator("[id='tasks:extendChosen']").click();
             assertThat(page.locator("main")).containsText("Đã gia hạn cho 1 đơn vị");
             assertThat(page.locator("table")).containsText("30/12/2026 17:00");
             assertThat(page.locator("table")).containsText("Chưa lập, chưa đến hạn");
@@ -104,7 +104,7 @@ class CompletenessBoardIT {
             assertThat(waiting).isGreaterThan(3);
             ticks.nth(0).check();
             ticks.nth(1).check();
-            KeeperDesk.confirm(page, "period:accept");
+            KeeperDesk.confirm(page, "tasks:accept");
             assertThat(page.locator("main")).containsText("Đã chấp nhận 2 báo cáo");
             assertThat(ticks).hasCount(waiting - 2);
             assertThat(window.complaints()).isEmpty();

@@ -52,19 +52,18 @@ class BoardChoices {
                 .toList();
     }
 
-    /** The regime of the address, else the one that reports most often. */
+    /** The regime of the address, else of those in force the one that reports most often. */
     String regime(String asked) {
         List<RegimeRevision> all = completeness.regimes();
+        LocalDate today = LocalDate.now(clock);
         return all.stream()
-                .map(RegimeRevision::code)
-                .filter(code -> code.equals(asked))
+                .filter(regime -> regime.code().equals(asked))
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(regime -> regime.onlyPeriod() == null)
-                        .min(Comparator.comparingInt(
-                                regime -> regime.periodType().months()))
-                        .map(RegimeRevision::code))
-                .or(() -> all.stream().findFirst().map(RegimeRevision::code))
+                        .min(Comparator.comparing((RegimeRevision regime) -> regime.onlyPeriod() != null)
+                                .thenComparing(regime -> !regime.isInForce(today))
+                                .thenComparing(regime -> regime.periodType().months())))
+                .map(RegimeRevision::code)
                 .orElse(null);
     }
 

@@ -4,13 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.CalendarRight;
@@ -38,7 +36,6 @@ import jakarta.inject.Named;
 @ViewScoped
 public class CompletenessPeriod implements Serializable {
 
-    private static final String CHOSEN = "chosen";
     private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     @Inject
@@ -55,6 +52,9 @@ public class CompletenessPeriod implements Serializable {
 
     @Inject
     private BoardFilter filter;
+
+    @Inject
+    private BoardTicks ticks;
 
     @Inject
     private CurrentUser currentUser;
@@ -113,7 +113,6 @@ public class CompletenessPeriod implements Serializable {
 
     public List<PeriodLine> getLines() {
         if (lines == null) {
-            Set<String> chosen = chosen();
             Map<Long, Chased> owed = isReminding()
                     ? chasing.owed(regime, code()).stream()
                             .collect(Collectors.toMap(chased -> chased.unit().id(), Function.identity()))
@@ -122,10 +121,7 @@ public class CompletenessPeriod implements Serializable {
             lines = getBoard().rows().stream()
                     .filter(row -> filter.shows(show, row.cells().get(0).standing()))
                     .map(row -> new PeriodLine(
-                            row.unit(),
-                            row.cells().get(0),
-                            owed.get(row.unit().id()),
-                            chosen.contains(row.cells().get(0).unitCode())))
+                            row.unit(), row.cells().get(0), owed.get(row.unit().id())))
                     .toList();
         }
         return lines;
@@ -190,7 +186,7 @@ public class CompletenessPeriod implements Serializable {
 
     /** Only what can be accepted is tried; the rest of those chosen is none of the reader's business now. */
     public void acceptChosen() {
-        List<AcceptMany.Outcome> outcomes = acceptMany.accept(tokens().stream()
+        List<AcceptMany.Outcome> outcomes = acceptMany.accept(ticks.tokens().stream()
                 .map(token -> new AcceptMany.Seen(regime, period, unitOf(token), versionOf(token)))
                 .toList());
         refused = outcomes.stream().filter(outcome -> !outcome.accepted()).toList();
@@ -203,14 +199,8 @@ public class CompletenessPeriod implements Serializable {
         Messages.addGlobalInfo("{0}", language.text("reporting.completeness." + key, count));
     }
 
-    /** Ticks are plain inputs: hundreds of components would be kept for them otherwise. */
-    private static List<String> tokens() {
-        String[] ticked = Faces.getRequestParameterValues(CHOSEN);
-        return ticked == null ? List.of() : Arrays.stream(ticked).distinct().toList();
-    }
-
-    private static Set<String> chosen() {
-        return tokens().stream().map(CompletenessPeriod::unitOf).collect(Collectors.toSet());
+    private Set<String> chosen() {
+        return ticks.tokens().stream().map(CompletenessPeriod::unitOf).collect(Collectors.toSet());
     }
 
     private static String unitOf(String token) {

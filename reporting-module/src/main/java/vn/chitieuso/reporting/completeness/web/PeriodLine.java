@@ -10,7 +10,7 @@ import vn.chitieuso.reporting.completeness.Chased;
  *
  * @param chased null where nothing is owed, or the reader may not remind
  */
-public record PeriodLine(BoardUnit unit, BoardCell cell, Chased chased, boolean chosen) {
+public record PeriodLine(BoardUnit unit, BoardCell cell, Chased chased) {
 
     /** What a tick sends back: the unit and the version that was seen. */
     public String token() {

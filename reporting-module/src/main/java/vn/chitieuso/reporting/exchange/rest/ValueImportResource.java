@@ -2,7 +2,8 @@ package vn.chitieuso.reporting.exchange.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.net.URI;
+import java.util.Locale;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.TooLargeException;
 import vn.chitieuso.platform.csv.UploadedList;
@@ -10,8 +11,10 @@ import vn.chitieuso.platform.rest.LargeBody;
 import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.sheet.UploadedBook;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.reporting.exchange.ImportAnswer;
+import vn.chitieuso.reporting.exchange.ImportJob;
+import vn.chitieuso.reporting.exchange.ImportJob.Form;
 import vn.chitieuso.reporting.exchange.ImportOrder;
-import vn.chitieuso.reporting.exchange.ImportOutcome;
 import vn.chitieuso.reporting.exchange.ImportedRows;
 import vn.chitieuso.reporting.exchange.RowReading;
 import vn.chitieuso.reporting.exchange.ValueImport;
@@ -20,17 +23,23 @@ import vn.chitieuso.reporting.value.ValueSource;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
-/** Lists of figures in. The answer tells what became of every row; a refused row is no failure of the request. */
+/** Lists of figures in. The answer tells what became of every row; a refused row is no failure of the request. Who
+ * prefers {@code respond-async} is told at once where to follow it. */
 @Path("values:import")
 @Produces(MediaType.APPLICATION_JSON)
 public class ValueImportResource {
 
+    private static final String LATER = "respond-async";
     private static final long LIST_BYTES_MAX = 128L * 1024 * 1024;
 
     @Inject
@@ -40,34 +49,50 @@ public class ValueImportResource {
     private RowReading reading;
 
     @Inject
+    private ImportJob jobs;
+
+    @Inject
     private Language language;
+
+    @Context
+    private UriInfo uri;
 
     @POST
     @Consumes("text/csv")
     @LargeBody(LIST_BYTES_MAX)
-    public Outcome csv(@BeanParam Wanted wanted, InputStream list) {
+    public Response csv(@BeanParam Wanted wanted, InputStream list) {
         imports.requireAllowed();
-        return take(wanted, reading.csv(list));
+        return wanted.isLater() ? later(wanted, Form.CSV, list) : now(wanted, reading.csv(list));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LargeBody(LIST_BYTES_MAX)
-    public Outcome json(@BeanParam Wanted wanted, InputStream list) {
+    public Response json(@BeanParam Wanted wanted, InputStream list) {
         imports.requireAllowed();
-        return take(wanted, reading.json(list));
+        return wanted.isLater() ? later(wanted, Form.JSON, list) : now(wanted, reading.json(list));
     }
 
     @POST
     @Consumes(UploadedList.WORKBOOK)
     @LargeBody(UploadedBook.BYTES_MAX)
-    public Outcome workbook(@BeanParam Wanted wanted, InputStream book) {
+    public Response workbook(@BeanParam Wanted wanted, InputStream book) {
         imports.requireAllowed();
-        return take(wanted, reading.file(whole(book)));
+        return wanted.isLater() ? later(wanted, Form.FILE, book) : now(wanted, reading.file(whole(book)));
     }
 
-    private Outcome take(Wanted wanted, ImportedRows rows) {
-        return Outcome.of(imports.take(wanted.order(), rows), language);
+    private Response now(Wanted wanted, ImportedRows rows) {
+        return Response.ok(ImportAnswer.of(imports.take(wanted.order(), rows), language.getLocale()))
+                .build();
+    }
+
+    private Response later(Wanted wanted, Form form, InputStream list) {
+        long job = jobs.begin(wanted.order(), form, whole(list), language.getLocale());
+        URI address = uri.getBaseUriBuilder().path("jobs/" + job).build();
+        return Response.accepted(new Begun(job, address.getPath()))
+                .location(address)
+                .header("Preference-Applied", LATER)
+                .build();
     }
 
     private static byte[] whole(InputStream book) {
@@ -80,8 +105,14 @@ public class ValueImportResource {
         }
     }
 
+    /** A job to be followed at its address. */
+    public record Begun(long job, String href) {}
+
     /** How the list is to be taken in. */
     public static class Wanted {
+
+        @HeaderParam("Prefer")
+        private String prefer;
 
         @QueryParam("regime")
         private String regime;
@@ -94,6 +125,10 @@ public class ValueImportResource {
 
         @QueryParam("atomic")
         private String atomic;
+
+        boolean isLater() {
+            return prefer != null && prefer.toLowerCase(Locale.ROOT).contains(LATER);
+        }
 
         ImportOrder order() {
             return new ImportOrder(
@@ -109,39 +144,4 @@ public class ValueImportResource {
             return text == null || text.isBlank() ? null : text.strip();
         }
     }
-
-    /**
-     * What became of the list.
-     *
-     * @param rejectedTotal how many lines were refused; {@code rejected} tells the first of them
-     */
-    public record Outcome(
-            long received,
-            long created,
-            long updated,
-            long unchanged,
-            boolean stored,
-            long rejectedTotal,
-            List<Refused> rejected) {
-
-        static Outcome of(ImportOutcome outcome, Language language) {
-            return new Outcome(
-                    outcome.received(),
-                    outcome.created(),
-                    outcome.updated(),
-                    outcome.unchanged(),
-                    outcome.stored(),
-                    outcome.rejectedTotal(),
-                    outcome.rejected().stream()
-                            .map(refused -> new Refused(
-                                    refused.line(),
-                                    refused.column(),
-                                    refused.code(),
-                                    refused.message(language.getLocale())))
-                            .toList());
-        }
-    }
-
-    /** A line that was not taken in. */
-    public record Refused(long line, String column, String code, String message) {}
 }

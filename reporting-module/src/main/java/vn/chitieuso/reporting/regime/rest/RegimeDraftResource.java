@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.regime.rest;
 
 import java.util.List;
 import vn.chitieuso.platform.rest.JsonBody;
+import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeDesign;
 import vn.chitieuso.reporting.regime.RegimeDraft;
@@ -103,7 +104,8 @@ public class RegimeDraftResource {
     @Path("preview")
     public PreviewBody preview(
             @PathParam("code") String code, @QueryParam("unit") String unit, @QueryParam("period") String period) {
-        return PreviewBody.of(preview.drafted(code, unit, period), language.getLocale());
+        String wanted = Parameters.required("unit", unit);
+        return PreviewBody.of(preview.drafted(code, wanted, period), language.getLocale());
     }
 
     /** {@code version} as it was seen; {@code duplicatesSeen} where other regimes ask the same. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.rest.Parameters;
@@ -40,6 +41,9 @@ import jakarta.ws.rs.core.Response;
 @Path("reports")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 public class ReportsResource {
+
+    @Inject
+    private Remembered remembered;
 
     @Inject
     private ReportAddresses addresses;
@@ -81,6 +85,7 @@ public class ReportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response show(
             @PathParam("regime") String regime, @PathParam("period") String period, @PathParam("unit") String unit) {
+        remembered.begin();
         return answer(addresses.resolve(regime, period, unit));
     }
 
@@ -95,6 +100,7 @@ public class ReportsResource {
             @QueryParam("onBehalf") String onBehalf,
             @HeaderParam("If-Match") String ifMatch,
             String content) {
+        remembered.begin();
         ReportAddress address = addresses.resolve(regime, period, unit);
         ReportPatch patch = PatchBody.read(JsonBody.parse(content));
         Long version = EntityVersion.parse(ifMatch);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
+import vn.chitieuso.reporting.report.OtherReport;
 import vn.chitieuso.reporting.report.ReportCell;
 import vn.chitieuso.reporting.report.ShorterPeriods;
 import vn.chitieuso.reporting.validation.Finding;
@@ -45,6 +46,16 @@ public record FormRow(
     /** Whether it is computed, by its formula or from shorter periods, and not typed. */
     public boolean isComputed() {
         return cell.isComputed();
+    }
+
+    /** Whether nobody types it here. */
+    public boolean isFixed() {
+        return cell.isFixed();
+    }
+
+    /** The report that has passed it on already, or null. */
+    public OtherReport getGiven() {
+        return cell.given();
     }
 
     public boolean isFromPeriods() {

@@ -81,12 +81,12 @@ public record FormSection(
     }
 
     public long getTotal() {
-        return rows.stream().filter(row -> !row.isComputed()).count() + texts.size();
+        return rows.stream().filter(row -> !row.isFixed()).count() + texts.size();
     }
 
     public long getFilled() {
         return rows.stream()
-                        .filter(row -> !row.isComputed() && row.getValue() != null)
+                        .filter(row -> !row.isFixed() && row.getValue() != null)
                         .count()
                 + texts.stream().filter(text -> !text.text().isBlank()).count();
     }

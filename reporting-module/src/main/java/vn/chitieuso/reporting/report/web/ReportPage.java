@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.report.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
+import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.ProgressLine;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
@@ -35,6 +38,9 @@ public class ReportPage {
     private static final Pattern FIGURE = Pattern.compile("([^0-9-]*)(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final int DECIMALS_SHOWN = 6;
     private static final int DAYS_TO_TELL_OF_AN_END = 45;
+
+    @Inject
+    private Remembered remembered;
 
     @Inject
     private ReportAddresses addresses;
@@ -72,6 +78,7 @@ public class ReportPage {
     private ReportComparison comparison;
 
     public void load() {
+        remembered.begin();
         ReportAddress address = addresses.resolve(regime, period, unit);
         view = reading.read(address);
         sections = form.sections(view);
@@ -206,6 +213,13 @@ public class ReportPage {
         var today = LocalDate.now(clock);
         return calendar.workingCalendar(today)
                 .workingDaysBetween(today, view.deadline().inForce().toLocalDate());
+    }
+
+    /** Seconds until the deadline, so that an open form can tell when it passes; negative once it has. */
+    public long getSecondsLeft() {
+        return Duration.between(
+                        clock.instant(), view.deadline().inForce().atZone(Zone.VIETNAM))
+                .toSeconds();
     }
 
     public boolean isSent() {

@@ -1,0 +1,68 @@
+package vn.chitieuso.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chitieuso.quickstart.Installation;
+import vn.chitieuso.quickstart.LocalProduct;
+
+/** Starts the product as the quick start does, measures it and says what came out. */
+public final class Benchmarks {
+
+    private static final List<Work> WORKS = List.of(new ImportWork(), new CellWork(), new FormWork());
+
+    private Benchmarks() {}
+
+    /**
+     * @param arguments the folder of the laid-out quick start, the folder to write to, and a part of the names of the works
+     *     to be measured (empty: all)
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]).toAbsolutePath();
+        String wanted = arguments.length > 2 && arguments[2] != null ? arguments[2] : "";
+        Installation installation =
+                Installation.in(Path.of(arguments[0]).toAbsolutePath().normalize());
+        try (LocalProduct product =
+                new LocalProduct(installation, folder.resolve("product/data"), folder.resolve("product"), System.out)) {
+            product.startDatabase(true);
+            URI address = product.startServer(0, Optional.of(Subject.TODAY));
+            Subject subject = new Subject(address, product.databaseAddress().jdbcUrl());
+            subject.prepare();
+            List<Measure> measures = new ArrayList<>();
+            for (Work work : WORKS) {
+                if (work.name().contains(wanted)) {
+                    System.out.printf(Locale.ROOT, "%s … (load %.1f)%n", work.name(), load());
+                    measures.addAll(work.measure(subject));
+                }
+            }
+            tell(measures, folder.resolve("benchmark.json"));
+        }
+    }
+
+    private static void tell(List<Measure> measures, Path file) throws Exception {
+        measures.forEach(measure -> System.out.println(measure.line()));
+        System.out.printf(Locale.ROOT, "load at the end: %.1f%n", load());
+        String rows = measures.stream().map(Measure::json).collect(Collectors.joining(",\n    "));
+        Files.writeString(
+                file,
+                String.format(
+                        Locale.ROOT,
+                        "{\"at\":\"%s\",\"processors\":%d,\"loadAtTheEnd\":%.2f,\"measures\":[%n    %s]}%n",
+                        Instant.now(),
+                        Runtime.getRuntime().availableProcessors(),
+                        load(),
+                        rows));
+        System.out.println(file);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
