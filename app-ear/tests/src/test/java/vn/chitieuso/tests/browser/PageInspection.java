@@ -22,6 +22,7 @@ final class PageInspection {
     /** Inspects a page in whatever state it was brought to; what its console told on the way there is not asked. */
     static void looksRightNow(BrowserWindow window, String picture) {
         Page page = window.page();
+        page.evaluate("scrollTo(0, 0)");
         window.screenshot(picture);
         assertThat(page.locator("h1").textContent()).isNotBlank();
         assertThat(page.content()).doesNotContain("???");
