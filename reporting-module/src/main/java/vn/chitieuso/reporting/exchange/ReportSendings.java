@@ -129,9 +129,7 @@ final class ReportSendings {
                 .execute();
         handle.createUpdate("""
                         UPDATE report r SET on_behalf_reason = :reason
-                        FROM import_sending s WHERE r.id = s.report_id AND s.opened""")
-                .bind("reason", reason)
-                .execute();
+                        FROM import_sending s WHERE r.id = s.report_id AND s.opened""").bind("reason", reason).execute();
     }
 
     /** What was verified of an earlier sending says nothing about this one. */

@@ -137,8 +137,7 @@ final class StagedFigures {
                 JOIN import_figure f ON f.slot = c.slot AND f.indicator_id = a.indicator_id
                 LEFT JOIN indicator_value v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
-                WHERE v.value IS DISTINCT FROM f.value OR v.qualifier IS DISTINCT FROM f.qualifier"""
-                .replace("<given>", GIVEN_ELSEWHERE));
+                WHERE v.value IS DISTINCT FROM f.value OR v.qualifier IS DISTINCT FROM f.qualifier""".replace("<given>", GIVEN_ELSEWHERE));
         handle.createQuery("SELECT line FROM import_given ORDER BY line")
                 .mapTo(long.class)
                 .forEach(line -> rejections.add(line, "indicator", "reporting.exchange.givenElsewhere"));

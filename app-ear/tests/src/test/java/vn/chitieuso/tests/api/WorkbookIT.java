@@ -50,7 +50,8 @@ class WorkbookIT {
 
     private static void assertRefused(Answer answer, String... words) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
-        assertThat(List.of(words)).allSatisfy(word -> assertThat(answer.text("detail")).contains(word));
+        assertThat(List.of(words))
+                .allSatisfy(word -> assertThat(answer.text("detail")).contains(word));
     }
 
     @Test
@@ -161,7 +162,8 @@ class WorkbookIT {
     @Test
     void whoeverGoesOnInTheCopyOverwritesOnlyThemselves() {
         ReportDesk desk = ReportDesk.of("16624", "202607");
-        FormFile copy = copy(desk.officer(), handIn(desk, form(desk).with(VALUE, "VB-03", 1).with(VALUE, "VB-04", 2)));
+        FormFile copy = copy(
+                desk.officer(), handIn(desk, form(desk).with(VALUE, "VB-03", 1).with(VALUE, "VB-04", 2)));
         desk.type("VB-04", "9");
         Answer answer = handIn(desk, copy.with(VALUE, "VB-03", 3).with(VALUE, "VB-04", 4));
         assertThat(rejected(answer)).containsExactly(VALUE + " changedMeanwhile");

@@ -217,8 +217,7 @@ public class ReportPage {
 
     /** Seconds until the deadline, so that an open form can tell when it passes; negative once it has. */
     public long getSecondsLeft() {
-        return Duration.between(
-                        clock.instant(), view.deadline().inForce().atZone(Zone.VIETNAM))
+        return Duration.between(clock.instant(), view.deadline().inForce().atZone(Zone.VIETNAM))
                 .toSeconds();
     }
 
