@@ -55,6 +55,7 @@ window.ReportForm = (() => {
     ...Object.keys(pending.values), ...Object.keys((inFlight || empty()).values), ...Object.keys(typing), ...refused,
     ...Object.keys(pending.narratives).map((key) => `text-${key}`), ...Object.keys(pending.lines).map((key) => `line-${key}`),
     ...[...refused].filter((place) => place.startsWith("text-")),
+    ...Object.keys(disputed.notes).map((code) => `note-${code}`),
   ]);
 
   /* ---- sending ---- */

@@ -11,6 +11,7 @@
   let soon = null;
   let stream = null;
   let again = null;
+  let wasOpen = false;
   const AGAIN_MILLIS = 10000;
 
   async function look() {
@@ -37,6 +38,16 @@
         stream = null;
         clearTimeout(again);
         again = setTimeout(() => { if (!document.hidden) { listen(); look(); } }, AGAIN_MILLIS);
+      }
+    });
+    // what happened while there was no line is not told afterwards: it is asked for
+    stream.addEventListener("open", (event) => {
+      if (!(event instanceof MessageEvent)) {
+        if (wasOpen) {
+          clearTimeout(soon);
+          soon = setTimeout(look, 250);
+        }
+        wasOpen = true;
       }
     });
     stream.addEventListener("changed", ({ data }) => {

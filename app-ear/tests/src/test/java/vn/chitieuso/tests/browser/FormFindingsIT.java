@@ -140,10 +140,10 @@ class FormFindingsIT {
             page.locator("[data-opens=return-dialog]").click();
             page.locator("#return-reason").fill("Xem lại số văn bản đi.");
             page.locator("#return-dialog [data-action=return]").click();
-            assertThat(page.locator(".facts")).containsText("Đang soạn");
+            assertThat(page.locator(".facts")).containsText("Trả lại");
             assertThat(head.complaints()).isEmpty();
         }
         assertThat(Caller.at(product.baseUri(), "ld.16654").get(form.path()).text("state"))
-                .isEqualTo("DRAFT");
+                .isEqualTo("RETURNED");
     }
 }
