@@ -96,6 +96,11 @@ public record PeriodCode(PeriodType type, int year, int ordinal) {
         return new PeriodCode(type, day.getYear(), ordinal);
     }
 
+    /** As it stands where there is little room: {@code 07/2022}, {@code 2022Q3}. */
+    public String inBrief() {
+        return type() == PeriodType.MONTH ? String.format("%02d/%d", ordinal(), year()) : toString();
+    }
+
     @Override
     public String toString() {
         return switch (type) {

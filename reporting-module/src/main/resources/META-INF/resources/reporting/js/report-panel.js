@@ -83,7 +83,7 @@ window.ReportPanel = (() => {
       const link = document.createElement("a");
       const unit = root.dataset.report.split("/").pop();
       link.href = `${document.documentElement.dataset.base || ""}/reporting/report/show.xhtml?regime=${encodeURIComponent(each.regime)}&period=${each.period}&unit=${unit}`;
-      link.textContent = each.period;
+      link.textContent = /^\d{6}$/.test(each.period) ? `${each.period.slice(4)}/${each.period.slice(0, 4)}` : each.period;
       item.append(link, `: ${each.value === null ? words.nothing : Chitieuso.formatNumber(each.value)}${each.sent ? "" : ` (${words.notSent})`}`);
       list.append(item);
     });

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Format;
 import vn.chitieuso.reporting.completeness.BoardCell;
@@ -64,9 +63,7 @@ public class BoardWords implements Serializable {
 
     /** A period in as few letters as a column has room for. */
     public String brief(PeriodCode period) {
-        return period.type() == PeriodType.MONTH
-                ? String.format("%02d/%d", period.ordinal(), period.year())
-                : period.toString();
+        return period.inBrief();
     }
 
     public String period(BoardCell cell) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.OtherReport;
@@ -73,7 +74,7 @@ public record FormRow(
                 ? ""
                 : cell.shorter().parts().stream()
                         .filter(part -> part.value() != null)
-                        .map(ShorterPeriods.Part::period)
+                        .map(part -> PeriodCode.parse(part.period()).inBrief())
                         .collect(Collectors.joining(", "));
     }
 
