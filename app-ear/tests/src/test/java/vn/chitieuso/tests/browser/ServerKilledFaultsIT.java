@@ -149,6 +149,7 @@ class ServerKilledFaultsIT {
         typed.put(WideForm.CODES.get(20), "77");
         form.awaitStored(typed);
         typed.keySet().forEach(code -> assertThat(form.history(code)).as(code).hasSize(1));
-        assertThat(form.errors()).hasCount(0);
+        // rules may complain of the figures, but nobody is asked which of two shall stand
+        assertThat(form.page().locator("[data-message] button")).hasCount(0);
     }
 }
