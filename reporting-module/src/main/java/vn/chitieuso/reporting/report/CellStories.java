@@ -29,6 +29,9 @@ public class CellStories {
     private ReportReading reading;
 
     @Inject
+    private Reports reports;
+
+    @Inject
     private ReportContents contents;
 
     @Inject
@@ -55,7 +58,7 @@ public class CellStories {
         return new CellStory(
                 indicator,
                 history(address, indicator),
-                series(address, code),
+                series(address, code, !reading.seesDrafts(address, reports.find(address))),
                 shorterPeriods.of(address, List.of(indicator)).get(indicator.id()),
                 verifications.of(address.unit().getId(), address.period().id()).get(indicator.id()));
     }
@@ -69,14 +72,14 @@ public class CellStories {
         return history;
     }
 
-    private List<CellStory.Point> series(ReportAddress address, String code) {
+    private List<CellStory.Point> series(ReportAddress address, String code, boolean asSent) {
         List<CellStory.Point> points = new ArrayList<>();
         PeriodCode period = address.period().code();
         for (int i = 0; i < PERIODS_BACK; i++) {
             var then = new ReportAddress(
                     address.regime(), calendar.period(address.regime().schemeCode(), period), address.unit());
             if (then.period().id() != 0) {
-                BigDecimal value = contents.value(then, code);
+                BigDecimal value = contents.value(then, code, asSent);
                 if (value != null) {
                     points.add(new CellStory.Point(period.toString(), value));
                 }

@@ -67,11 +67,17 @@ class ReportContents {
     @Inject
     private ReportChecking checking;
 
+    /** As its unit sees it. */
     ReportContent of(ReportAddress address, Optional<Report> report, Locale locale) {
+        return of(address, report, locale, false);
+    }
+
+    /** @param asSent whether figures count only as far as they were sent: to others a draft is nothing */
+    ReportContent of(ReportAddress address, Optional<Report> report, Locale locale, boolean asSent) {
         RegimeRevision regime = address.regime();
         Map<Long, IndicatorRow> definitions = definitions(address);
-        Figures current = figures(address, definitions);
-        Figures previous = figures(before(address), definitions);
+        Figures current = figures(address, definitions, asSent);
+        Figures previous = figures(before(address), definitions, asSent);
         Set<Integer> notAsked = notAsked(address, current.byCode());
         List<ReportCell> cells = cells(address, definitions, current, previous, notAsked, report);
         Map<String, Reports.Narrative> texts =
@@ -99,8 +105,8 @@ class ReportContents {
     }
 
     /** One figure of a report, computed where it is derived; null where there is none. */
-    BigDecimal value(ReportAddress address, String code) {
-        return figures(address, definitions(address)).byCode().get(code);
+    BigDecimal value(ReportAddress address, String code, boolean asSent) {
+        return figures(address, definitions(address), asSent).byCode().get(code);
     }
 
     private Map<Long, IndicatorRow> definitions(ReportAddress address) {
@@ -176,11 +182,8 @@ class ReportContents {
     }
 
     /** The figures of a period, with those that shorter periods give and the derived ones computed. */
-    private Figures figures(ReportAddress address, Map<Long, IndicatorRow> definitions) {
-        Map<Long, IndicatorValue> figures = address.period().id() == 0
-                ? new HashMap<>()
-                : new HashMap<>(
-                        values.working(address.unit().getId(), address.period().id()));
+    private Figures figures(ReportAddress address, Map<Long, IndicatorRow> definitions, boolean asSent) {
+        Map<Long, IndicatorValue> figures = new HashMap<>(stored(address, asSent));
         boolean illustrative = figures.values().stream().anyMatch(IndicatorValue::illustrative);
         Map<Long, ShorterPeriods> shorter = shorterPeriods.of(address, definitions.values());
         shorter.forEach((id, parts) -> {
@@ -195,6 +198,15 @@ class ReportContents {
                         definition.code(), figures.get(definition.id()).value()));
         derive(definitions, figures, byCode, illustrative);
         return new Figures(figures, byCode, shorter);
+    }
+
+    private Map<Long, IndicatorValue> stored(ReportAddress address, boolean asSent) {
+        long unit = address.unit().getId();
+        long period = address.period().id();
+        if (period == 0) {
+            return Map.of();
+        }
+        return asSent ? values.sent(unit, period) : values.working(unit, period);
     }
 
     private static void derive(

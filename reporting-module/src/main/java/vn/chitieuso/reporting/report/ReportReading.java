@@ -66,7 +66,7 @@ public class ReportReading {
                 isLate(report, deadline),
                 lock,
                 visible,
-                visible ? contents.of(address, report, language.getLocale()) : null,
+                visible ? contents.of(address, report, language.getLocale(), !seesDrafts(address, report)) : null,
                 ownWork,
                 report.map(begun -> actions(address, begun, lock != null, ownWork != null))
                         .orElse(List.of()),
@@ -118,12 +118,17 @@ public class ReportReading {
     }
 
     private boolean mayRead(ReportAddress address, Optional<Report> report) {
-        long unit = address.unit().getId();
         boolean sent = report.map(begun -> begun.getState().isSent()).orElse(false);
-        boolean onBehalf = report.map(Report::isOnBehalf).orElse(false);
-        return currentUser.mayAt(ReportRight.READ_DRAFT, unit)
-                || sent && currentUser.mayAt(ReportRight.READ_SENT, unit)
-                || onBehalf && mayOnBehalf(address);
+        return seesDrafts(address, report)
+                || sent
+                        && currentUser.mayAt(
+                                ReportRight.READ_SENT, address.unit().getId());
+    }
+
+    /** Whether the reader sees what the unit is working on: as one of it, or in its place. */
+    boolean seesDrafts(ReportAddress address, Optional<Report> report) {
+        return currentUser.mayAt(ReportRight.READ_DRAFT, address.unit().getId())
+                || report.map(Report::isOnBehalf).orElse(false) && mayOnBehalf(address);
     }
 
     private boolean mayOnBehalf(ReportAddress address) {

@@ -37,6 +37,22 @@ public class Values {
                 .collect(Collectors.toMap(IndicatorValue::indicatorId, Function.identity()));
     }
 
+    /** The figures a unit has sent for a period and not taken back, by indicator. */
+    public Map<Long, IndicatorValue> sent(long unit, long period) {
+        return sql
+                .read(handle -> handle.createQuery("""
+                                SELECT indicator_id, sent_value AS value, sent_qualifier AS qualifier, note, source,
+                                       illustrative, updated_at, updated_by
+                                FROM indicator_value
+                                WHERE unit_id = :unit AND period_id = :period AND sent_value IS NOT NULL""")
+                        .bind("unit", unit)
+                        .bind("period", period)
+                        .mapTo(IndicatorValue.class)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(IndicatorValue::indicatorId, Function.identity()));
+    }
+
     /** What stood in a cell before, the newest first. */
     public List<IndicatorValue> history(long unit, long period, long indicator) {
         return sql.read(handle -> handle.createQuery("""

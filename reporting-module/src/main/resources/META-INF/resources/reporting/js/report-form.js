@@ -100,7 +100,7 @@ window.ReportForm = (() => {
       const body = bodyOf(batch);
       figures.status(words.saving, true);
       try {
-        const { data } = await Chitieuso.call("PATCH", address + (root.dataset.fill || ""), body);
+        const { data } = await Chitieuso.call("PATCH", address + (root.dataset.fill || ""), body, { "ChiTieuSo-User": root.dataset.me });
         inFlight = null;
         follow(batch, data);
         keep();

@@ -34,7 +34,7 @@ class OpenStreams {
         void open(Announcements.Subscription listening) {
             subscription = listening;
             open.add(this);
-            send("open", "");
+            send("open", "-");
         }
 
         void send(String name, String data) {
@@ -76,7 +76,7 @@ class OpenStreams {
     }
 
     void keepAlive() {
-        open.forEach(stream -> stream.send("alive", ""));
+        open.forEach(stream -> stream.send("alive", "-"));
     }
 
     /** Gives the word; a bean of its own, because a timer's bean is called through its public methods alone. */

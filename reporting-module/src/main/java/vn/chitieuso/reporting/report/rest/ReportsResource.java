@@ -3,6 +3,8 @@ package vn.chitieuso.reporting.report.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.remember.Remembered;
 import vn.chitieuso.platform.rest.JsonBody;
@@ -41,6 +43,9 @@ import jakarta.ws.rs.core.Response;
 @Path("reports")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 public class ReportsResource {
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private Remembered remembered;
@@ -99,7 +104,12 @@ public class ReportsResource {
             @PathParam("unit") String unit,
             @QueryParam("onBehalf") String onBehalf,
             @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("ChiTieuSo-User") String typist,
             String content) {
+        // in one browser somebody else may have signed in since the form was opened
+        if (typist != null && !typist.equals(currentUser.getUsername())) {
+            throw new ConflictException("reporting.report.otherUser", typist);
+        }
         remembered.begin();
         ReportAddress address = addresses.resolve(regime, period, unit);
         ReportPatch patch = PatchBody.read(JsonBody.parse(content));
