@@ -23,6 +23,7 @@ import jakarta.ws.rs.ext.Provider;
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final long BYTES_MAX = 8L * 1024 * 1024;
+    private static final long HEARD_OUT_MAX = 32L * 1024 * 1024;
     private static final int TOO_LARGE = 413;
     private static final int BUFFER = 64 * 1024;
 
@@ -41,6 +42,8 @@ public class BodyLimit implements ContainerRequestFilter {
         }
         long maximum = large == null ? BYTES_MAX : large.value();
         if (request.getLength() > maximum) {
+            // who is still sending hears the answer only if the line is not closed on them
+            request.getEntityStream().skipNBytes(Math.min(request.getLength(), HEARD_OUT_MAX));
             request.abortWith(problems.response(TOO_LARGE, "platform.rest.tooLarge", maximum)
                     .build());
         } else if (request.hasEntity()) {

@@ -53,16 +53,22 @@ class ProgressLines {
                     INSERT INTO report_line (report_id, kind, key, ordinal, version, title, reference, due, work_state,
                         percent, planned, paid, remark, updated_at, updated_by)
                     VALUES (:report, :kind, :key,
-                        (SELECT coalesce(max(ordinal), 0) + 1 FROM report_line
-                         WHERE report_id = :report AND kind = :kind),
+                        (SELECT coalesce(max(ordinal), 0) FROM report_line
+                         WHERE report_id = :report AND kind = :kind) + :place,
                         1, :title, :reference, :due, :state, :percent, :planned, :paid, :remark, :at, :by)
                     ON CONFLICT (report_id, kind, key) DO UPDATE SET
                         version = report_line.version + 1, title = excluded.title, reference = excluded.reference,
                         due = excluded.due, work_state = excluded.work_state, percent = excluded.percent,
                         planned = excluded.planned, paid = excluded.paid, remark = excluded.remark,
                         updated_at = excluded.updated_at, updated_by = excluded.updated_by""");
-            lines.forEach(line ->
-                    bind(batch, report, line).bind("at", at).bind("by", by).add());
+            // the driver may send them as one statement, which sees none of its own rows
+            for (int place = 1; place <= lines.size(); place++) {
+                bind(batch, report, lines.get(place - 1))
+                        .bind("place", place)
+                        .bind("at", at)
+                        .bind("by", by)
+                        .add();
+            }
             batch.execute();
         });
     }

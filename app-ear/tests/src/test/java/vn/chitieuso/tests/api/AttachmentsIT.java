@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Files of reports: who may enclose, read and take away what when; and what signatures say. */
 class AttachmentsIT {
 
-    private static final String UNIT = "15010";
+    private static final String UNIT = "16012";
     private static final FileSender OFFICER = new FileSender(Caller.as("cb." + UNIT));
 
     private static String files(ReportDesk desk) {
@@ -97,8 +97,8 @@ class AttachmentsIT {
     @ParameterizedTest
     @CsvSource({
         // account, list, attach, remove, content
-        "cb.15010, 200, 404, 404, 404",
-        "ld.15010, 200, 403, 403, 404",
+        "cb.16012, 200, 404, 404, 404",
+        "ld.16012, 200, 403, 403, 404",
         "cb.14872, 403, 403, 403, 403",
         "cqtt, 403, 403, 403, 403",
         "lanhdao, 403, 403, 403, 403",
@@ -219,7 +219,7 @@ class AttachmentsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"cb.15010", "cqtt", "lanhdao", "thanhtra"})
+    @CsvSource({"cb.16012", "cqtt", "lanhdao", "thanhtra"})
     void onlyAdministratorsSayWhoIsBelieved(String account) {
         assertThat(Caller.as(account)
                         .upload("trust-anchors", "application/pkix-cert", FileSender.resource("authority.cer"))

@@ -41,13 +41,13 @@ class CompletenessIT {
 
     @Test
     void aSmallCaseComesOutAsCountedByHand() {
-        ReportDesk.submitted("15010", "202607");
+        ReportDesk.submitted("16021", "202607");
         ReportDesk.accepted("15031", "202607");
         ReportDesk.returned("15043", "202607", "Rà soát.");
         ReportDesk.filled("15049", "202607");
         ReportDesk.filled("15409", "202612");
         Answer july = Caller.agency().get(MONTHLY + "202607");
-        assertThat(told(row(july, "15010")))
+        assertThat(told(row(july, "16021")))
                 .isEqualTo("expected 1, submitted 1, on time 0, late 1, accepted 0, missing 0, returned 0, in hand 0");
         assertThat(told(row(july, "15031")))
                 .isEqualTo("expected 1, submitted 1, on time 0, late 1, accepted 1, missing 0, returned 0, in hand 0");

@@ -61,6 +61,14 @@ public final class BrowserJourney {
         journey.provinceShowsTheFigure(address);
     }
 
+    /** The figures lie far from those of the period before, which has to be explained before they go on. */
+    private static void explainsWhatIsUnusual(Page page) {
+        Locator answers = page.locator("#hold-back [data-answer]");
+        assertThat(answers.first()).isVisible();
+        answers.all().forEach(answer -> answer.fill("Đã rà soát, số liệu đúng."));
+        page.locator("[data-answers]").click();
+    }
+
     private String officerFillsAndHandsOver() {
         try (BrowserWindow window = windows.apply(base)) {
             Page page = signIn(window, "cb." + unit);
@@ -82,6 +90,7 @@ public final class BrowserJourney {
             window.screenshot("journey-" + where + "-form");
             String address = page.url().substring(page.url().indexOf('?'));
             page.locator("[data-action=submit-for-approval]").click();
+            explainsWhatIsUnusual(page);
             assertThat(page).hasURL(Pattern.compile(".*/my-work\\.xhtml.*"));
             assertThat(window.complaints()).isEmpty();
             return address;

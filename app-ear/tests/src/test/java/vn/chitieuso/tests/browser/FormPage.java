@@ -53,7 +53,7 @@ final class FormPage {
 
     void open() {
         page.navigate(product.baseUri() + address());
-        assertThat(page.locator("[data-fillable=true]")).hasCount(1);
+        assertThat(page.locator("[data-report][data-fillable=true]")).hasCount(1);
     }
 
     String address() {
