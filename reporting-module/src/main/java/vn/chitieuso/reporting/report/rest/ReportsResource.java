@@ -2,8 +2,8 @@ package vn.chitieuso.reporting.report.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.remember.Remembered;
