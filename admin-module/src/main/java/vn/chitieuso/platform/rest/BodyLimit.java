@@ -42,14 +42,24 @@ public class BodyLimit implements ContainerRequestFilter {
         }
         long maximum = large == null ? BYTES_MAX : large.value();
         if (request.getLength() > maximum) {
-            // who is still sending hears the answer only if the line is not closed on them
-            request.getEntityStream().skipNBytes(Math.min(request.getLength(), HEARD_OUT_MAX));
+            if (request.getLength() <= HEARD_OUT_MAX) {
+                hearOut(request);
+            }
             request.abortWith(problems.response(TOO_LARGE, "platform.rest.tooLarge", maximum)
                     .build());
         } else if (request.hasEntity()) {
             InputStream body = request.getEntityStream();
             boolean packed = large != null && "gzip".equals(request.getHeaderString(HttpHeaders.CONTENT_ENCODING));
             request.setEntityStream(new Limited(packed ? new Unpacked(body) : body, maximum, large != null));
+        }
+    }
+
+    /** Who is still sending hears the answer only if the line is not closed on them. */
+    private static void hearOut(ContainerRequestContext request) {
+        try {
+            request.getEntityStream().skipNBytes(request.getLength());
+        } catch (IOException gone) {
+            // whoever does not go on sending is answered all the same
         }
     }
 

@@ -18,10 +18,9 @@
     try {
       const { data } = await Chitieuso.call("GET", form.address);
       form.show(data);
-      if (data.state !== root.dataset.state && root.dataset.state !== "NOT_BEGUN") {
-        const note = document.querySelector("[data-changed=note]");
-        note.hidden = false;
-      }
+      // what is begun elsewhere while one looks at the empty form is the same form still
+      const expected = root.dataset.state === "NOT_BEGUN" ? "DRAFT" : root.dataset.state;
+      document.querySelector("[data-changed=note]").hidden = data.state === expected;
     } catch {
       // the next news, or the next cell saved, brings it
     }

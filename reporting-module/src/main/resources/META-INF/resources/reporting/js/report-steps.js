@@ -56,6 +56,10 @@
     }
     button.dataset.request = button.dataset.request || keyOf();
     try {
+      if (dialog && form.fillable && (await holdBack(button))) {
+        button.closest("dialog")?.close();
+        return;
+      }
       await Chitieuso.call(
         "POST",
         `${form.address}/${button.dataset.action}`,
@@ -122,12 +126,13 @@
     return item;
   }
 
+  /** Shows what keeps the report from being handed on. @returns whether anything does */
   async function holdBack(button) {
     const { data } = await Chitieuso.call("GET", form.address);
     const open = data.findings.filter((finding) => finding.severity === "ERROR" || !finding.answered);
     figures.findings(data.findings, true, form.busy());
     if (open.length === 0 || !dialog) {
-      return;
+      return false;
     }
     open.sort((a, b) => (b.severity === "ERROR") - (a.severity === "ERROR"));
     const seen = new Set();
@@ -148,6 +153,7 @@
     go.hidden = !dialog.querySelector("[data-answer]");
     go.onclick = () => answer(button);
     dialog.showModal();
+    return true;
   }
 
   async function answer(button) {

@@ -219,13 +219,14 @@ window.ReportTyping = (() => {
         paste(event);
       }
     });
+    const early = typedEarly();
     form.restore((code, text) => {
       const input = figures.inputOf(code);
       if (input) {
         input.value = text;
         changed(input, false);
       }
-    });
+    }).then(() => takeEarly(early));
   } else {
     document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => {
       field[field.tagName === "SELECT" ? "disabled" : "readOnly"] = true;

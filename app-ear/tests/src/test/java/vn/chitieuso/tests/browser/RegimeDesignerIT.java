@@ -29,9 +29,9 @@ class RegimeDesignerIT {
             page.locator("a[href*='kind=TASKS']").click();
             field(page, "section:save").click();
             page.waitForURL("**/design.xhtml?**");
-            assertThat(page.locator("main h2").nth(1)).containsText("II. Tiến độ nhiệm vụ");
+            assertThat(page.locator("[id=sections] h2:has(.tag)").nth(1)).containsText("II. Tiến độ nhiệm vụ");
             field(page, "sections:lines:1:up").press("Enter");
-            assertThat(page.locator("main h2").first()).containsText("I. Tiến độ nhiệm vụ");
+            assertThat(page.locator("[id=sections] h2:has(.tag)").first()).containsText("I. Tiến độ nhiệm vụ");
             assertThat(page.locator("body")).containsText("Chưa có hạn gửi cho cấp");
             assertThat(page.locator("body")).containsText("Hết lỗi");
             page.locator("a[href*='deadline.xhtml']").last().click();
