@@ -195,6 +195,24 @@ window.ReportTyping = (() => {
     });
   }
 
+  /** What was typed while this script was still on its way over a slow line. */
+  function typedEarly() {
+    return [...document.querySelectorAll("[data-indicator], [data-narrative]")]
+      .map((field) => [field, field.value])
+      .filter(([field, text]) => (field.matches("[data-indicator]") ? text.trim() !== savedIn(field) : text !== field.defaultValue));
+  }
+
+  function takeEarly(early) {
+    early.forEach(([field, text]) => {
+      if (field.matches("[data-indicator]")) {
+        field.value = text;
+        changed(field, false);
+      } else if (field.value === text) {
+        textChanged(field);
+      }
+    });
+  }
+
   if (form.fillable) {
     window.addEventListener("pagehide", flush);
     root.addEventListener("input", (event) => {
