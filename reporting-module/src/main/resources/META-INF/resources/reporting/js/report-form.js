@@ -188,6 +188,10 @@ window.ReportForm = (() => {
       clearTimeout(retry);
       retry = setTimeout(send, RETRY_MILLIS);
     }
+    if (failure.kind === "conflict") {
+      // somebody else took a step: the page looks where the report stands now
+      document.dispatchEvent(new CustomEvent("report-conflict"));
+    }
     if (!failure.keepTrying) {
       Chitieuso.say(failure.message, "bad");
     }

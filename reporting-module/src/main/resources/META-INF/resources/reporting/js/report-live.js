@@ -26,6 +26,8 @@
     }
   }
 
+  document.addEventListener("report-conflict", look);
+
   function listen() {
     if (stream) {
       return;
