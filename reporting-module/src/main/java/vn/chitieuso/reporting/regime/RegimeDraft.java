@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.chitieuso.admin.calendar.DeadlineForm;
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
@@ -117,9 +118,19 @@ public record RegimeDraft(
             LocalDate onDay,
             LocalTime time) {
 
-        private static final LocalTime USUAL_TIME = LocalTime.of(17, 0);
+        public static DeadlineDraft of(DeadlineRule rule) {
+            return new DeadlineDraft(
+                    rule.level(),
+                    rule.kind(),
+                    rule.workingDaysAfterClose(),
+                    rule.day(),
+                    rule.month(),
+                    rule.monthsLater(),
+                    rule.onDay(),
+                    rule.dueTime());
+        }
 
-        DeadlineRule rule(RegimeDraft draft) {
+        public DeadlineRule rule(RegimeDraft draft) {
             String basis = draft.legalBasis() == null ? "" : draft.legalBasis();
             return new DeadlineRule(
                     draft.code(),
@@ -130,7 +141,7 @@ public record RegimeDraft(
                     month,
                     monthsLater,
                     onDay,
-                    time == null ? USUAL_TIME : time,
+                    time == null ? DeadlineForm.USUAL_TIME : time,
                     draft.validFrom(),
                     basis.substring(0, Math.min(basis.length(), DeadlineRule.LEGAL_BASIS_MAX)));
         }

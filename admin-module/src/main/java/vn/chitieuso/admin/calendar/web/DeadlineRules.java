@@ -2,13 +2,13 @@ package vn.chitieuso.admin.calendar.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.CalendarKeeping;
 import vn.chitieuso.admin.calendar.CalendarRight;
+import vn.chitieuso.admin.calendar.DeadlineForm;
 import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodScheme;
 import vn.chitieuso.admin.calendar.YearOfDeadlines;
@@ -46,13 +46,7 @@ public class DeadlineRules implements Serializable {
     private Today today;
 
     private String subject;
-    private OrgLevel level;
-    private DeadlineRule.Kind kind = DeadlineRule.Kind.WORKING_DAYS;
-    private Integer workingDays = 2;
-    private Integer day;
-    private Integer month;
-    private Integer monthsLater = 0;
-    private LocalTime dueTime = LocalTime.of(17, 0);
+    private DeadlineForm deadline = new DeadlineForm();
     private LocalDate validFrom;
     private String legalBasis;
     private String scheme;
@@ -66,18 +60,7 @@ public class DeadlineRules implements Serializable {
     }
 
     public void setRule() {
-        keeping.setDeadlineRule(new DeadlineRule(
-                subject,
-                level,
-                kind,
-                kind == DeadlineRule.Kind.WORKING_DAYS ? workingDays : null,
-                kind == DeadlineRule.Kind.WORKING_DAYS ? null : day,
-                kind == DeadlineRule.Kind.DATE ? month : null,
-                kind == DeadlineRule.Kind.DAY_OF_MONTH ? monthsLater : null,
-                null,
-                dueTime == null ? LocalTime.of(17, 0) : dueTime,
-                validFrom,
-                legalBasis));
+        keeping.setDeadlineRule(deadline.rule(subject, validFrom, legalBasis));
         Messages.addGlobalInfo("{0}", language.text("admin.calendar.rules.set"));
     }
 
@@ -139,60 +122,8 @@ public class DeadlineRules implements Serializable {
         this.subject = subject;
     }
 
-    public OrgLevel getLevel() {
-        return level;
-    }
-
-    public void setLevel(OrgLevel level) {
-        this.level = level;
-    }
-
-    public DeadlineRule.Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(DeadlineRule.Kind kind) {
-        this.kind = kind;
-    }
-
-    public Integer getWorkingDays() {
-        return workingDays;
-    }
-
-    public void setWorkingDays(Integer workingDays) {
-        this.workingDays = workingDays;
-    }
-
-    public Integer getDay() {
-        return day;
-    }
-
-    public void setDay(Integer day) {
-        this.day = day;
-    }
-
-    public Integer getMonth() {
-        return month;
-    }
-
-    public void setMonth(Integer month) {
-        this.month = month;
-    }
-
-    public Integer getMonthsLater() {
-        return monthsLater;
-    }
-
-    public void setMonthsLater(Integer monthsLater) {
-        this.monthsLater = monthsLater;
-    }
-
-    public LocalTime getDueTime() {
-        return dueTime;
-    }
-
-    public void setDueTime(LocalTime dueTime) {
-        this.dueTime = dueTime;
+    public DeadlineForm getDeadline() {
+        return deadline;
     }
 
     public LocalDate getValidFrom() {

@@ -1,13 +1,11 @@
 package vn.chitieuso.reporting.regime.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import vn.chitieuso.admin.calendar.DeadlineForm;
 import vn.chitieuso.admin.calendar.DeadlineRule.Kind;
-import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeDesign;
@@ -32,32 +30,17 @@ public class RegimeDeadlineEditor implements Serializable {
 
     private String code;
     private Integer index;
-    private OrgLevel level;
-    private Kind kind = Kind.WORKING_DAYS;
-    private Integer workingDays = 2;
-    private Integer day;
-    private Integer month;
-    private Integer monthsLater = 0;
-    private LocalDate onDay;
-    private LocalTime time = LocalTime.of(17, 0);
+    private DeadlineForm said = new DeadlineForm();
     private long version;
 
     public void load() {
         StoredDraft stored = design.get(code);
         version = stored.version();
-        if (index == null) {
-            kind = stored.draft().onlyPeriod() == null ? Kind.WORKING_DAYS : Kind.ON_DAY;
-            return;
+        if (index != null) {
+            said = DeadlineForm.of(deadline(stored.draft()).rule(stored.draft()));
+        } else if (stored.draft().onlyPeriod() != null) {
+            said.setKind(Kind.ON_DAY);
         }
-        DeadlineDraft deadline = deadline(stored.draft());
-        level = deadline.level();
-        kind = deadline.kind();
-        workingDays = deadline.workingDays();
-        day = deadline.day();
-        month = deadline.month();
-        monthsLater = deadline.monthsLater();
-        onDay = deadline.onDay();
-        time = deadline.time();
     }
 
     private DeadlineDraft deadline(RegimeDraft draft) {
@@ -67,24 +50,15 @@ public class RegimeDeadlineEditor implements Serializable {
         return draft.deadlines().get(index);
     }
 
-    /** What the kind does not need is not kept. */
     public String save() {
-        DeadlineDraft said = new DeadlineDraft(
-                level,
-                kind,
-                kind == Kind.WORKING_DAYS ? workingDays : null,
-                kind == Kind.DAY_OF_MONTH || kind == Kind.DATE ? day : null,
-                kind == Kind.DATE ? month : null,
-                kind == Kind.DAY_OF_MONTH ? monthsLater : null,
-                kind == Kind.ON_DAY ? onDay : null,
-                time);
         RegimeDraft draft = design.get(code).draft();
+        DeadlineDraft kept = DeadlineDraft.of(said.rule(code, draft.validFrom(), draft.legalBasis()));
         List<DeadlineDraft> deadlines = new ArrayList<>(draft.deadlines());
         if (index == null) {
-            deadlines.add(said);
+            deadlines.add(kept);
         } else {
             deadline(draft);
-            deadlines.set(index, said);
+            deadlines.set(index, kept);
         }
         return keep(draft, deadlines, "reporting.regime.deadline.saved");
     }
@@ -122,67 +96,7 @@ public class RegimeDeadlineEditor implements Serializable {
         this.index = index;
     }
 
-    public OrgLevel getLevel() {
-        return level;
-    }
-
-    public void setLevel(OrgLevel level) {
-        this.level = level;
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Kind kind) {
-        this.kind = kind;
-    }
-
-    public Integer getWorkingDays() {
-        return workingDays;
-    }
-
-    public void setWorkingDays(Integer workingDays) {
-        this.workingDays = workingDays;
-    }
-
-    public Integer getDay() {
-        return day;
-    }
-
-    public void setDay(Integer day) {
-        this.day = day;
-    }
-
-    public Integer getMonth() {
-        return month;
-    }
-
-    public void setMonth(Integer month) {
-        this.month = month;
-    }
-
-    public Integer getMonthsLater() {
-        return monthsLater;
-    }
-
-    public void setMonthsLater(Integer monthsLater) {
-        this.monthsLater = monthsLater;
-    }
-
-    public LocalDate getOnDay() {
-        return onDay;
-    }
-
-    public void setOnDay(LocalDate onDay) {
-        this.onDay = onDay;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
+    public DeadlineForm getSaid() {
+        return said;
     }
 }
