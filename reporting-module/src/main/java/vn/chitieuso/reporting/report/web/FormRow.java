@@ -106,6 +106,11 @@ public record FormRow(
         return cell.value();
     }
 
+    /** How the value is bounded, or null. */
+    public Qualifier getQualifier() {
+        return cell.figure() == null ? null : cell.figure().qualifier();
+    }
+
     public BigDecimal getPrevious() {
         return cell.previous();
     }
