@@ -37,6 +37,9 @@ public class ReportReading {
     private SeparationOfDuties duties;
 
     @Inject
+    private LevelBetween levelBetween;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -144,7 +147,8 @@ public class ReportReading {
                         .isPresent())
                 .filter(action -> action != ReportAction.SUBMIT || !ownWork)
                 .filter(action -> action != ReportAction.SUBMIT_ON_BEHALF || report.isOnBehalf())
-                .filter(action -> action != ReportAction.ENDORSE || report.getEndorsedAt() == null)
+                .filter(action -> action != ReportAction.ENDORSE
+                        || report.getEndorsedAt() == null && levelBetween.isThere(address))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import vn.chitieuso.platform.audit.Actor;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
+import vn.chitieuso.reporting.validation.Finding;
 import vn.chitieuso.reporting.value.ValueSource;
 import vn.chitieuso.reporting.value.Values;
 
@@ -46,6 +47,9 @@ public class ReportWorkflow {
 
     @Inject
     private SeparationOfDuties duties;
+
+    @Inject
+    private LevelBetween levelBetween;
 
     @Inject
     private ReportNotices notices;
@@ -107,7 +111,7 @@ public class ReportWorkflow {
         report.take(step, by, now, order.reason());
         long number = reports.record(report, step, now, by, order);
         follow(step, address, report, now, by);
-        notices.tell(address, step, number, order.reason());
+        notices.tell(address, report, step, number, order.reason());
         audit.recordChange(
                 "report." + order.action().path(),
                 "report " + address,
@@ -129,15 +133,40 @@ public class ReportWorkflow {
         if (order.action() == ReportAction.SUBMIT_ON_BEHALF && !report.isOnBehalf()) {
             throw new ConflictException("reporting.report.unitAtWork");
         }
-        if (order.action() == ReportAction.ENDORSE && report.getEndorsedAt() != null) {
-            throw new ConflictException("reporting.report.endorsedAlready");
+        if (order.action() == ReportAction.ENDORSE) {
+            refuseEndorsing(address, report);
         }
         if (step.needsReason() && !order.hasReason()) {
             throw BusinessException.at(
                     "reason", "reporting.report.reasonMissing." + order.action().path());
         }
+        if (order.action() == ReportAction.ACCEPT && !order.hasReason()) {
+            refuseUnusualAcceptance(address, report);
+        }
         if (step.to() == ReportState.AWAITING_APPROVAL || step.sends()) {
             refuseFindings(address, report);
+        }
+    }
+
+    /** What is accepted against the usual is accepted with a reason: past the level between, or with an error in it. */
+    private void refuseUnusualAcceptance(ReportAddress address, Report report) {
+        if (levelBetween.isAwaited(address, report)) {
+            throw BusinessException.at("reason", "reporting.report.notEndorsed");
+        }
+        contents.of(address, Optional.of(report), language.getLocale()).findings().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .ifPresent(error -> {
+                    throw BusinessException.at("reason", "reporting.report.acceptedWithError", error.message());
+                });
+    }
+
+    private void refuseEndorsing(ReportAddress address, Report report) {
+        if (report.getEndorsedAt() != null) {
+            throw new ConflictException("reporting.report.endorsedAlready");
+        }
+        if (!levelBetween.isThere(address)) {
+            throw new ConflictException("reporting.report.nobodyBetween");
         }
     }
 
