@@ -17,7 +17,6 @@ import vn.chitieuso.platform.audit.Actor;
 import vn.chitieuso.platform.audit.AuditTrail;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
-import vn.chitieuso.reporting.validation.Finding;
 import vn.chitieuso.reporting.value.ValueSource;
 import vn.chitieuso.reporting.value.Values;
 
@@ -50,6 +49,9 @@ public class ReportWorkflow {
 
     @Inject
     private LevelBetween levelBetween;
+
+    @Inject
+    private UnusualAcceptance unusualAcceptance;
 
     @Inject
     private ReportNotices notices;
@@ -141,24 +143,14 @@ public class ReportWorkflow {
                     "reason", "reporting.report.reasonMissing." + order.action().path());
         }
         if (order.action() == ReportAction.ACCEPT && !order.hasReason()) {
-            refuseUnusualAcceptance(address, report);
+            ReportContent content = contents.of(address, Optional.of(report), language.getLocale());
+            unusualAcceptance.of(address, report, content.findings()).ifPresent(unusual -> {
+                throw unusual;
+            });
         }
         if (step.to() == ReportState.AWAITING_APPROVAL || step.sends()) {
             refuseFindings(address, report);
         }
-    }
-
-    /** What is accepted against the usual is accepted with a reason: past the level between, or with an error in it. */
-    private void refuseUnusualAcceptance(ReportAddress address, Report report) {
-        if (levelBetween.isAwaited(address, report)) {
-            throw BusinessException.at("reason", "reporting.report.notEndorsed");
-        }
-        contents.of(address, Optional.of(report), language.getLocale()).findings().stream()
-                .filter(Finding::isError)
-                .findFirst()
-                .ifPresent(error -> {
-                    throw BusinessException.at("reason", "reporting.report.acceptedWithError", error.message());
-                });
     }
 
     private void refuseEndorsing(ReportAddress address, Report report) {
