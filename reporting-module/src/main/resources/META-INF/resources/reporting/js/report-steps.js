@@ -99,18 +99,6 @@
     field?.focus({ preventScroll: true });
   }
 
-  /** The cell whose note answers a warning: its own, or of a computed one an input of its formula. */
-  function answeredAt(code, passed = []) {
-    const row = figures.rowOf(code);
-    if (!row || !row.dataset.formula) {
-      return row ? code : null;
-    }
-    return [...document.querySelectorAll("[data-row]")]
-      .map((other) => other.dataset.row)
-      .filter((other) => !passed.includes(other) && figures.reads(code, other))
-      .reduce((found, other) => found || answeredAt(other, [...passed, code]), null);
-  }
-
   function placeOf(finding) {
     return finding.indicator || `text-${finding.narrative}`;
   }
@@ -139,10 +127,9 @@
     const item = document.createElement("li");
     const message = Object.assign(document.createElement("span"), { className: `msg ${finding.severity === "ERROR" ? "bad" : "warn"}`, textContent: finding.message });
     item.append(linkTo(finding), message);
-    const code = finding.indicator && (finding.answerAt || answeredAt(finding.indicator));
-    if (asking && finding.severity !== "ERROR" && code) {
+    if (asking && finding.severity !== "ERROR" && finding.answerAt) {
       const area = Object.assign(document.createElement("textarea"), { className: "input", rows: 2, maxLength: 2000 });
-      area.dataset.answer = code;
+      area.dataset.answer = finding.answerAt;
       area.setAttribute("aria-label", `${words.answer}: ${nameOf(finding)}`);
       area.placeholder = words.answer;
       item.append(area);
