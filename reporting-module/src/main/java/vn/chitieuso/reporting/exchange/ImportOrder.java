@@ -11,6 +11,19 @@ import vn.chitieuso.reporting.value.ValueSource;
  * @param atomic one refused row keeps all others out
  * @param source recorded with every figure
  * @param file name of the list, for the trail; may be null
+ * @param onBehalf what becomes of figures of units that are not one's own
  */
 public record ImportOrder(
-        String regime, String period, boolean dryRun, boolean atomic, ValueSource source, String file) {}
+        String regime,
+        String period,
+        boolean dryRun,
+        boolean atomic,
+        ValueSource source,
+        String file,
+        OnBehalf onBehalf) {
+
+    /** Of a list. */
+    public ImportOrder(String regime, String period, boolean dryRun, boolean atomic, ValueSource source, String file) {
+        this(regime, period, dryRun, atomic, source, file, OnBehalf.LIST);
+    }
+}
