@@ -24,6 +24,20 @@ final class RegimeDesk {
         if (Caller.agency().get("regimes/" + code).status() == 200) {
             return;
         }
+        publishDraft(code, draft(code, frequency, group, FIRST_DAY, sections));
+    }
+
+    /** The next revision of a regime that is published. */
+    static void revise(String code, String frequency, String group, String from, JsonObject... sections) {
+        expect(201, Caller.agency().post("regimes/" + code + "/draft", ""));
+        JsonObject draft = draft(code, frequency, group, from, sections);
+        draft.add(
+                "version",
+                Caller.agency().get("regimes/" + code + "/draft").json().get("version"));
+        publishDraft(code, draft);
+    }
+
+    private static JsonObject draft(String code, String frequency, String group, String from, JsonObject... sections) {
         JsonObject draft = new JsonObject();
         draft.addProperty("name", "Báo cáo thử " + code);
         draft.addProperty("legalBasis", "Quyết định 969/QĐ-UBND ngày 18/3/2022");
@@ -32,7 +46,7 @@ final class RegimeDesk {
         draft.addProperty("scheme", "ND09");
         draft.add("levels", texts("COMMUNE"));
         draft.add("groups", texts(group));
-        draft.addProperty("validFrom", FIRST_DAY);
+        draft.addProperty("validFrom", from);
         draft.addProperty("jumpPercent", 50);
         JsonObject due = new JsonObject();
         due.addProperty("kind", "WORKING_DAYS");
@@ -40,6 +54,10 @@ final class RegimeDesk {
         due.addProperty("time", "17:00");
         draft.add("deadlines", array(due));
         draft.add("sections", array(sections));
+        return draft;
+    }
+
+    private static void publishDraft(String code, JsonObject draft) {
         Answer kept = Caller.agency().put("regimes/" + code + "/draft", draft.toString());
         expect(200, kept);
         expect(
