@@ -250,8 +250,7 @@ class ImportOnBehalfIT {
         RegimeDesk.publish("THU-SUA", "MONTH", "THU-SUA", RegimeDesk.indicators("Số liệu", "CB-01"));
         ReportDesk begun = ReportDesk.under("THU-SUA", "16297", "202604");
         assertThat(begun.type("CB-01", "40").status()).isEqualTo(200);
-        RegimeDesk.revise(
-                "THU-SUA", "MONTH", "THU-SUA", "2026-04-01", RegimeDesk.indicators("Số liệu", "CB-01", "VB-01a"));
+        RegimeDesk.revise("THU-SUA", "MONTH", "THU-SUA", RegimeDesk.indicators("Số liệu", "CB-01", "VB-01a"));
         Answer taken = begun.officer()
                 .upload(
                         "values:import?regime=THU-SUA&atomic=false",

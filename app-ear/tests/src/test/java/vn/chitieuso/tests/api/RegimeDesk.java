@@ -21,23 +21,24 @@ final class RegimeDesk {
 
     /** In force for a group of communes from the first day of the year on; published once. */
     static void publish(String code, String frequency, String group, JsonObject... sections) {
-        if (Caller.agency().get("regimes/" + code).status() == 200) {
-            return;
+        if (Caller.agency().get("regimes/" + code).status() != 200) {
+            put(code, frequency, group, 50, sections);
         }
-        publishDraft(code, draft(code, frequency, group, FIRST_DAY, sections));
     }
 
-    /** The next revision of a regime that is published. */
-    static void revise(String code, String frequency, String group, String from, JsonObject... sections) {
-        expect(201, Caller.agency().post("regimes/" + code + "/draft", ""));
-        JsonObject draft = draft(code, frequency, group, from, sections);
-        draft.add(
-                "version",
-                Caller.agency().get("regimes/" + code + "/draft").json().get("version"));
-        publishDraft(code, draft);
+    /** The next revision, in force from the same day as the one before. */
+    static void revise(String code, String frequency, String group, JsonObject... sections) {
+        put(code, frequency, group, 50, sections);
     }
 
-    private static JsonObject draft(String code, String frequency, String group, String from, JsonObject... sections) {
+    /** As {@link #publish}, asking for a note at smaller or larger jumps. */
+    static void publish(String code, String frequency, String group, int jumpPercent, JsonObject... sections) {
+        if (Caller.agency().get("regimes/" + code).status() != 200) {
+            put(code, frequency, group, jumpPercent, sections);
+        }
+    }
+
+    private static void put(String code, String frequency, String group, int jumpPercent, JsonObject... sections) {
         JsonObject draft = new JsonObject();
         draft.addProperty("name", "Báo cáo thử " + code);
         draft.addProperty("legalBasis", "Quyết định 969/QĐ-UBND ngày 18/3/2022");
@@ -46,18 +47,14 @@ final class RegimeDesk {
         draft.addProperty("scheme", "ND09");
         draft.add("levels", texts("COMMUNE"));
         draft.add("groups", texts(group));
-        draft.addProperty("validFrom", from);
-        draft.addProperty("jumpPercent", 50);
+        draft.addProperty("validFrom", FIRST_DAY);
+        draft.addProperty("jumpPercent", jumpPercent);
         JsonObject due = new JsonObject();
         due.addProperty("kind", "WORKING_DAYS");
         due.addProperty("workingDays", 2);
         due.addProperty("time", "17:00");
         draft.add("deadlines", array(due));
         draft.add("sections", array(sections));
-        return draft;
-    }
-
-    private static void publishDraft(String code, JsonObject draft) {
         Answer kept = Caller.agency().put("regimes/" + code + "/draft", draft.toString());
         expect(200, kept);
         expect(

@@ -260,8 +260,7 @@ class WorkbookTogetherIT {
         RegimeDesk.publish("THU-BIEU", "MONTH", "THU-BIEU", RegimeDesk.indicators("Số liệu", "CB-01"));
         ReportDesk revised = ReportDesk.under("THU-BIEU", "16258", "202605");
         FormFile made = form(revised.officer(), revised).with(VALUE, "CB-01", 5);
-        RegimeDesk.revise(
-                "THU-BIEU", "MONTH", "THU-BIEU", "2026-05-01", RegimeDesk.indicators("Số liệu", "CB-01", "VB-01a"));
+        RegimeDesk.revise("THU-BIEU", "MONTH", "THU-BIEU", RegimeDesk.indicators("Số liệu", "CB-01", "VB-01a"));
         Answer older = handIn(revised.officer(), revised, made.bytes());
         assertThat(older.status()).as(older.toString()).isEqualTo(422);
         assertThat(older.text("detail")).contains("bản thứ 1", "bản thứ 2");

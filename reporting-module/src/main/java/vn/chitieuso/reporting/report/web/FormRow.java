@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.PeriodCode;
-import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.OtherReport;
 import vn.chitieuso.reporting.report.ReportCell;
@@ -17,12 +16,11 @@ import vn.chitieuso.reporting.value.Verification;
 /**
  * A line of the form as the page draws it.
  *
- * @param goal the unit's target of the year, or null
+ * @param goal what shall be reached by the end of the year, or null
  * @param finding the weightiest finding at the cell, or null; what is merely not filled in yet is told when it is sent
  * @param choices what may stand in the cell where it is chosen and not typed; else none
  */
-public record FormRow(
-        ReportCell cell, BigDecimal goal, Qualifier goalQualifier, Finding finding, List<ValueChoice> choices) {
+public record FormRow(ReportCell cell, Goal goal, Finding finding, List<ValueChoice> choices) {
 
     public String getCode() {
         return cell.indicator().code();
@@ -136,12 +134,8 @@ public record FormRow(
         return ValueChoice.word(choices, cell.previous()).orElse(null);
     }
 
-    public BigDecimal getGoal() {
+    public Goal getGoal() {
         return goal;
-    }
-
-    public Qualifier getGoalQualifier() {
-        return goalQualifier;
     }
 
     public Finding getFinding() {
