@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.exchange;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import vn.chitieuso.admin.calendar.Deadlines;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.kpi.rule.ValidationRules;
 import vn.chitieuso.platform.time.Zone;
@@ -23,10 +24,14 @@ class FormChecking {
     private Clock clock;
 
     FormChecks of(AskedForm form) {
+        Deadlines deadlines = calendar.deadlines(form.regime().code(), form.period());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Zone.VIETNAM);
         return new FormChecks(
                 form,
                 rules.inForce(form.period().dataTo()),
-                calendar.deadlines(form.regime().code(), form.period()),
-                LocalDateTime.ofInstant(clock.instant(), Zone.VIETNAM));
+                unit -> deadlines
+                        .find(unit, form.level())
+                        .map(deadline -> !deadline.isMissedAt(now))
+                        .orElse(true));
     }
 }

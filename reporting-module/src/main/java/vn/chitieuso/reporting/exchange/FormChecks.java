@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.exchange;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import vn.chitieuso.admin.calendar.Deadlines;
 import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.formula.Condition;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -25,16 +24,15 @@ import vn.chitieuso.reporting.report.Derivation;
 final class FormChecks {
 
     private final AskedForm form;
-    private final Deadlines deadlines;
-    private final LocalDateTime now;
+    private final LongPredicate inTime;
     private final Map<String, IndicatorRow> derived;
     private final List<Rule> rules;
     private final Set<String> needed = new HashSet<>();
 
-    FormChecks(AskedForm form, List<ValidationRule> rules, Deadlines deadlines, LocalDateTime now) {
+    /** @param inTime whether a unit may still send its report in time */
+    FormChecks(AskedForm form, List<ValidationRule> rules, LongPredicate inTime) {
         this.form = form;
-        this.deadlines = deadlines;
-        this.now = now;
+        this.inTime = inTime;
         this.derived = form.cells().values().stream()
                 .map(AskedCell::indicator)
                 .filter(IndicatorRow::isDerived)
@@ -96,7 +94,7 @@ final class FormChecks {
                 .map(cell -> cell.indicator().code())
                 .filter(code -> !notAsked.contains(code) && !asked.containsKey(code))
                 .collect(Collectors.toSet());
-        boolean held = !missing.isEmpty() && !sent && isInTime(unit);
+        boolean held = !missing.isEmpty() && !sent && inTime.test(unit);
         return new Verdict(broken.stream().findFirst(), missing, held, computed);
     }
 
@@ -113,13 +111,6 @@ final class FormChecks {
     private static boolean holds(Condition condition, Map<String, BigDecimal> figures) {
         return figures.keySet().containsAll(condition.codes())
                 && condition.breach(figures).isEmpty();
-    }
-
-    private boolean isInTime(long unit) {
-        return deadlines
-                .find(unit, form.level())
-                .map(deadline -> !deadline.isMissedAt(now))
-                .orElse(true);
     }
 
     private record Rule(ValidationRule rule, Condition condition) {}
