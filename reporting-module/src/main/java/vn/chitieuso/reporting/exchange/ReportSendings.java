@@ -14,7 +14,7 @@ import vn.chitieuso.platform.text.Texts;
  *
  * <p>In a unit's place a list takes what the unit has not begun, what was begun in its place and never sent, and what was sent
  * in its place and nobody has taken up. Everything else is the unit's at work, or its reviewer's: also what was sent in its
- * place and came back.
+ * place and came back, and what was begun in its place and the unit goes on with.
  */
 final class ReportSendings {
 
@@ -29,7 +29,15 @@ final class ReportSendings {
                  WHEN r.on_behalf_reason IS NULL
                      THEN CASE WHEN r.state = 'SUBMITTED' THEN 'SENT_BY_UNIT' ELSE 'UNIT_AT_WORK' END
                  WHEN NOT :sending THEN CASE WHEN r.state = 'SUBMITTED' THEN r.state END
-                 WHEN r.state IN ('DRAFT', 'RETURNED') AND r.sendings > 0 THEN 'CAME_BACK' END""";
+                 WHEN r.state IN ('DRAFT', 'RETURNED') AND r.sendings > 0 THEN 'CAME_BACK'
+                 WHEN r.state = 'DRAFT' AND EXISTS (
+                         SELECT 1 FROM regime_section s
+                         JOIN regime_section_indicator a ON a.section_id = s.id
+                         JOIN indicator_value v ON v.indicator_id = a.indicator_id
+                         JOIN account o ON o.username = v.updated_by
+                         JOIN role_grant g ON g.account_id = o.id AND g.unit_id = v.unit_id AND g.role = 'REPORTER'
+                         WHERE s.revision_id = r.revision_id AND v.unit_id = r.unit_id AND v.period_id = r.period_id)
+                     THEN 'UNIT_AT_WORK' END""";
 
     private final Handle handle;
     private final Instant at;

@@ -187,6 +187,16 @@ class ImportOnBehalfIT {
     }
 
     @Test
+    void whatWasHeldAndTheUnitGoesOnWithIsTheUnits() {
+        take("16348,202612,VB-03,600");
+        ReportDesk desk = ReportDesk.of("16348", "202612");
+        desk.type("VB-03", "610");
+        assertThat(refusals(take("16348,202612,VB-03,600", "16348,202612,VB-04,1")))
+                .containsExactly("2 unit unitAtWork", "3 unit unitAtWork");
+        assertThat(desk.figure("VB-03")).isEqualTo("610");
+    }
+
+    @Test
     void aListFreezesWhatASendingByHandFreezes() {
         ReportDesk desk = ReportDesk.of("16309", "202601");
         assertThat(number(takeComplete("16309", "202601"), "reportsSent")).isEqualTo(1);
