@@ -17,13 +17,13 @@ class ImportOnBehalfIT {
     private static final List<String> COMPLETE =
             List.of("VB-03,600", "VB-04,400", "VB-06a,399", "TTHC-01,100", "TTHC-04,80", "TTHC-02,95", "TTHC-03,5");
 
-    private static Answer take(String regime, String query, String... rows) {
+    private static Answer takeUnder(String regime, String query, String... rows) {
         return Caller.agency()
                 .upload("values:import?regime=" + regime + query, HEADER + String.join("\n", rows) + "\n");
     }
 
     private static Answer take(String... rows) {
-        return take("CDS-THANG", "", rows);
+        return takeUnder("CDS-THANG", "", rows);
     }
 
     private static Answer takeComplete(String unit, String period) {
@@ -73,7 +73,7 @@ class ImportOnBehalfIT {
     @Test
     void aTriedOrRefusedListTellsNobody() {
         ReportDesk desk = ReportDesk.of("16369", "202603");
-        take("CDS-THANG", "&dryRun=true", "16369,202603,VB-03,600");
+        takeUnder("CDS-THANG", "&dryRun=true", "16369,202603,VB-03,600");
         take("16369,202603,VB-03,600", "16369,202603,VB-04,-1");
         assertThat(desk.told(desk.head(), "REPORT_SENT_ON_BEHALF")).isEmpty();
     }
@@ -87,7 +87,7 @@ class ImportOnBehalfIT {
         ReportDesk sent = ReportDesk.submitted("16363", "202604");
         ReportDesk taken = ReportDesk.submitted("16363", "202605");
         taken.act(Caller.agency(), "verify");
-        Answer answer = take(
+        Answer answer = takeUnder(
                 "CDS-THANG",
                 "&atomic=false",
                 "16363,202601,VB-03,1",
@@ -143,7 +143,7 @@ class ImportOnBehalfIT {
         assertThat(Caller.agency().get("reports?period=202602&unit=16342").total())
                 .isZero();
 
-        Answer good = take(
+        Answer good = takeUnder(
                 "CDS-THANG",
                 "&atomic=false",
                 "16342,202601,VB-04,400",
@@ -219,9 +219,9 @@ class ImportOnBehalfIT {
         for (String period : List.of("202601", "202602", "202603")) {
             ReportDesk.of("15880", period).type("VB-03", "100");
         }
-        Answer other = take(QuarterDesk.QUARTERLY, "", "15880,2026Q1,VB-03,301", "15880,2026Q1,CB-01,40");
+        Answer other = takeUnder(QuarterDesk.QUARTERLY, "", "15880,2026Q1,VB-03,301", "15880,2026Q1,CB-01,40");
         assertThat(refusals(other)).containsExactly("2 value fromPeriods");
-        Answer same = take(QuarterDesk.QUARTERLY, "", "15880,2026Q1,VB-03,300", "15880,2026Q1,CB-01,40");
+        Answer same = takeUnder(QuarterDesk.QUARTERLY, "", "15880,2026Q1,VB-03,300", "15880,2026Q1,CB-01,40");
         assertThat(refusals(same)).isEmpty();
         assertThat(number(same, "created")).isEqualTo(1);
         assertThat(number(same, "unchanged")).isEqualTo(1);
@@ -247,11 +247,11 @@ class ImportOnBehalfIT {
         QuarterDesk.publish();
         RegimeDesk.group("THU-NHAP", "15889");
         RegimeDesk.publish("THU-NHAP", "MONTH", "THU-NHAP", RegimeDesk.indicators("Số liệu", "CB-01", "VB-01a"));
-        assertThat(refusals(take(QuarterDesk.MONTHLY, "", "15889,202604,CB-01,40")))
+        assertThat(refusals(takeUnder(QuarterDesk.MONTHLY, "", "15889,202604,CB-01,40")))
                 .isEmpty();
-        assertThat(refusals(take("THU-NHAP", "", "15889,202604,CB-01,41")))
+        assertThat(refusals(takeUnder("THU-NHAP", "", "15889,202604,CB-01,41")))
                 .containsExactly("2 indicator givenElsewhere");
-        assertThat(refusals(take("THU-NHAP", "", "15889,202604,CB-01,40"))).isEmpty();
+        assertThat(refusals(takeUnder("THU-NHAP", "", "15889,202604,CB-01,40"))).isEmpty();
     }
 
     @Test
