@@ -243,6 +243,25 @@ class ImportOnBehalfIT {
     }
 
     @Test
+    void aReportThatAListOpensBeginsWithWhatIsUnfinished() {
+        QuarterDesk.publish();
+        ReportDesk before = QuarterDesk.of("15889", "2026Q1");
+        QuarterDesk.lines(
+                before,
+                Json.of("kind", "TASKS", "key", "do", "seen", 0, "title", "Số hóa hồ sơ", "workState", "IN_PROGRESS"),
+                Json.of("kind", "TASKS", "key", "xong", "seen", 0, "title", "Đã xong", "workState", "DONE"));
+        assertThat(refusals(takeUnder(QuarterDesk.QUARTERLY, "", "15889,2026Q2,VB-03,300", "15889,2026Q2,CB-01,40")))
+                .isEmpty();
+        ReportDesk opened = QuarterDesk.of("15889", "2026Q2");
+        assertThat(ReportDesk.objects(opened.read().json(), "lines"))
+                .extracting(line -> Answer.text(line, "key"))
+                .containsExactly("do");
+        assertThat(opened.revisions().get(0).toString())
+                .contains("Số hóa hồ sơ")
+                .doesNotContain("Đã xong");
+    }
+
+    @Test
     void aFigureAnotherReportHasPassedOnStands() {
         QuarterDesk.publish();
         RegimeDesk.group("THU-NHAP", "15889");
