@@ -175,7 +175,9 @@ class FormContextIT {
     @Test
     void theDeadlineThatPassesWhileOneTypesIsTold() {
         String unit = "16417";
-        LocalDateTime soon = LocalDateTime.of(TODAY, LocalTime.now(VIETNAM).withSecond(30).withNano(0)).plusHours(1);
+        LocalDateTime soon = LocalDateTime.of(
+                        TODAY, LocalTime.now(VIETNAM).withSecond(30).withNano(0))
+                .plusHours(1);
         Answer extended = agency().post("extensions", """
                 {"regime":"CDS-THANG","period":"202610","unit":"%s","to":"%s","reason":"Thử giờ hạn"}""".formatted(unit, soon));
         expect(201, extended);
