@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -61,17 +62,23 @@ final class PeriodFigures {
         }
     }
 
-    /** Refuses what contradicts them; what says the same is left out, for it is nobody's to type. */
-    void refuse(Rejections rejections) throws SQLException {
+    /**
+     * Refuses what contradicts them; what says the same is left out, for it is nobody's to type.
+     *
+     * @param columns in which the value of an indicator stands
+     */
+    void refuse(Rejections rejections, UnaryOperator<String> columns) throws SQLException {
         if (figures.isEmpty()) {
             return;
         }
         stage();
         handle.createQuery("""
-                        SELECT f.line FROM import_figure f JOIN import_from_periods p USING (slot, indicator_id)
+                        SELECT f.line, i.code FROM import_figure f JOIN import_from_periods p USING (slot, indicator_id)
+                        JOIN indicator i ON i.id = f.indicator_id
                         WHERE f.value IS DISTINCT FROM p.value OR f.qualifier <> 'EQUAL' ORDER BY f.line""")
-                .mapTo(long.class)
-                .forEach(line -> rejections.add(line, "value", "reporting.report.fromPeriods"));
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(line ->
+                        rejections.add(line.getKey(), columns.apply(line.getValue()), "reporting.report.fromPeriods"));
         handle.execute("""
                 DELETE FROM import_figure f USING import_from_periods p
                 WHERE p.slot = f.slot AND p.indicator_id = f.indicator_id""");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -56,15 +57,16 @@ final class ReportChecks {
         return held.size();
     }
 
-    void run(FigureMerge merge, Rejections rejections) throws SQLException {
+    /** @param columns in which the value of an indicator stands */
+    void run(FigureMerge merge, Rejections rejections, UnaryOperator<String> columns) throws SQLException {
         markNeeded();
         read(merge);
         if (!broken.isEmpty()) {
-            refuseReports(rejections);
+            refuseReports(rejections, columns);
             merge.leaveOut("f.slot IN (" + joined(broken.keySet()) + ")");
         }
         for (Cell cell : cleared) {
-            refuse(cell, rejections);
+            refuse(cell, rejections, columns);
             merge.leaveOut("f.slot = " + cell.slot() + " AND f.indicator_id = " + cell.indicator());
         }
         held.removeAll(broken.keySet());
@@ -161,7 +163,7 @@ final class ReportChecks {
                         new Computed(slot, form.cells().get(code).indicator().id(), Decimals.exchange(value))));
     }
 
-    private void refuseReports(Rejections rejections) {
+    private void refuseReports(Rejections rejections, UnaryOperator<String> columns) {
         handle.createQuery("SELECT line, slot, indicator_id FROM import_figure WHERE slot IN ("
                         + joined(broken.keySet()) + ") ORDER BY line")
                 .map((row, context) -> new Line(row.getLong(1), row.getInt(2), row.getLong(3)))
@@ -170,19 +172,20 @@ final class ReportChecks {
                     String code = codes.get(forms.of(line.slot()).number()).get(line.indicator());
                     rejections.add(
                             line.number(),
-                            found.codes().contains(code) ? "value" : null,
+                            found.codes().contains(code) ? columns.apply(code) : null,
                             "reporting.exchange.ruleBroken",
                             found.rule().indicator(),
                             found.words());
                 });
     }
 
-    private void refuse(Cell cell, Rejections rejections) {
+    private void refuse(Cell cell, Rejections rejections, UnaryOperator<String> columns) {
+        String column = columns.apply(codes.get(forms.of(cell.slot()).number()).get(cell.indicator()));
         handle.createQuery("SELECT line FROM import_figure WHERE slot = :slot AND indicator_id = :indicator")
                 .bind("slot", cell.slot())
                 .bind("indicator", cell.indicator())
                 .mapTo(long.class)
-                .forEach(line -> rejections.add(line, "value", "reporting.exchange.requiredCleared"));
+                .forEach(line -> rejections.add(line, column, "reporting.exchange.requiredCleared"));
     }
 
     /** Derived figures are frozen as they follow from what is sent. */

@@ -3,6 +3,7 @@ package vn.chitieuso.reporting.exchange;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.db.BulkCopy;
@@ -140,7 +141,7 @@ final class StagedFigures {
     }
 
     /** Refuses figures that another report of the same unit and period has passed on: they stand until it comes back. */
-    void refuseGivenElsewhere(Rejections rejections) {
+    void refuseGivenElsewhere(Rejections rejections, UnaryOperator<String> columns) {
         boolean others = handle.createQuery("SELECT EXISTS (SELECT 1 FROM import_report c " + GIVEN_ELSEWHERE + ")")
                 .mapTo(boolean.class)
                 .one();
@@ -157,9 +158,12 @@ final class StagedFigures {
                 LEFT JOIN indicator_value v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
                 WHERE v.value IS DISTINCT FROM f.value OR v.qualifier IS DISTINCT FROM f.qualifier""".replace("<given>", GIVEN_ELSEWHERE));
-        handle.createQuery("SELECT line FROM import_given ORDER BY line")
-                .mapTo(long.class)
-                .forEach(line -> rejections.add(line, "indicator", "reporting.exchange.givenElsewhere"));
+        handle.createQuery("""
+                        SELECT g.line, i.code FROM import_given g JOIN indicator i ON i.id = g.indicator_id
+                        ORDER BY g.line""")
+                .map((row, context) -> new Named(row.getLong("line"), row.getString("code")))
+                .forEach(row ->
+                        rejections.add(row.line(), columns.apply(row.code()), "reporting.exchange.givenElsewhere"));
         handle.execute("""
                 DELETE FROM import_figure f USING import_given g
                 WHERE f.slot = g.slot AND f.indicator_id = g.indicator_id""");

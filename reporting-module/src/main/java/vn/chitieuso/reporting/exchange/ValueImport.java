@@ -172,15 +172,15 @@ public class ValueImport {
         }
         PeriodFigures shorter = new PeriodFigures(handle, forms);
         shorter.read(shorterPeriods, units);
-        shorter.refuse(rejections);
-        staged.refuseGivenElsewhere(rejections);
+        shorter.refuse(rejections, order::columnOf);
+        staged.refuseGivenElsewhere(rejections, order::columnNaming);
         watch.begin(ImportWatch.Step.COMPARE);
         FigureMerge merge = new FigureMerge(handle, now, by, order.source());
         merge.compare();
         time.lap("compared");
         ReportChecks checks = new ReportChecks(handle, forms, shorter, checking::of);
         if (order.onBehalf().sends()) {
-            checks.run(merge, rejections);
+            checks.run(merge, rejections, order::columnOf);
         }
         time.lap("checked");
         if (order.atomic() && rejections.isAny()) {

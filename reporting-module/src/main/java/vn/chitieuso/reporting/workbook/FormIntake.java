@@ -121,7 +121,14 @@ class FormIntake {
 
     private static ImportOrder order(FilledTemplate form, String file, OnBehalf onBehalf) {
         return new ImportOrder(
-                form.identity().regime(), form.identity().period(), false, false, ValueSource.IMPORTED, file, onBehalf);
+                form.identity().regime(),
+                form.identity().period(),
+                false,
+                false,
+                ValueSource.IMPORTED,
+                file,
+                onBehalf,
+                onBehalf == OnBehalf.FORM_OF_MANY ? null : Headings.VALUE);
     }
 
     /** Texts of a report that takes none now are refused where they stand, as figures are by the import. */
