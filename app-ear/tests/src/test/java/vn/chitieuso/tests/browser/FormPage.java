@@ -120,6 +120,26 @@ final class FormPage {
         return message.locator("button").filter(new Locator.FilterOptions().setHasText(label));
     }
 
+    /** A column offered where more than one of a pasted block may be meant. */
+    Locator column(String heading) {
+        return page.locator("#paste-columns[open] button").filter(new Locator.FilterOptions().setHasText(heading));
+    }
+
+    /** The row of a table of tasks or projects whose title reads so. */
+    Locator line(String kind, int index) {
+        return page.locator("table[data-lines=" + kind + "] tbody tr[data-line]:visible")
+                .nth(index);
+    }
+
+    static Locator field(Locator line, String name) {
+        return line.locator("[data-field=" + name + "]");
+    }
+
+    /** The one in the middle: what half of the tries do not exceed. */
+    static long median(List<Long> tries) {
+        return tries.stream().sorted().skip(tries.size() / 2).findFirst().orElseThrow();
+    }
+
     void type(String code, String figure) {
         cell(code).fill(figure);
         cell(code).press("Enter");

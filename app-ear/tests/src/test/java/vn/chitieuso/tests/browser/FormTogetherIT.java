@@ -57,7 +57,7 @@ class FormTogetherIT {
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         System.out.println("milliseconds until the other sees a cell: " + millis);
-        assertThat(Collections.min(millis)).isLessThan(3_000);
+        assertThat(FormPage.median(millis)).isLessThan(3_000);
         two.type("VB-04", "44");
         assertThat(one.cell("VB-04")).hasValue("44");
         assertThat(one.computed("VB-05")).hasText("77");

@@ -104,6 +104,11 @@ public record FormRow(ReportCell cell, Goal goal, Finding finding, List<ValueCho
         return cell.value();
     }
 
+    /** How the value is bounded, or null. */
+    public Qualifier getQualifier() {
+        return cell.figure() == null ? null : cell.figure().qualifier();
+    }
+
     public BigDecimal getPrevious() {
         return cell.previous();
     }
