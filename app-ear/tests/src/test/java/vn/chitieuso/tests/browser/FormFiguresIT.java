@@ -55,7 +55,8 @@ class FormFiguresIT {
     @Test
     void aBoundedFigureKeepsItsBoundUntilItIsTypedAnew() {
         FormPage form = form("202601");
-        form.storeElsewhere("{\"values\":[{\"indicator\":\"VB-03\",\"value\":100,\"qualifier\":\"GREATER_OR_EQUAL\"}]}");
+        form.storeElsewhere(
+                "{\"values\":[{\"indicator\":\"VB-03\",\"value\":100,\"qualifier\":\"GREATER_OR_EQUAL\"}]}");
         assertThat(form.cell("VB-03")).hasValue("từ 100");
         form.open();
         assertThat(form.cell("VB-03")).hasValue("từ 100");
@@ -88,7 +89,8 @@ class FormFiguresIT {
         form.type("VB-03", "dưới 50");
         form.storeElsewhere("{\"values\":[{\"indicator\":\"VB-03\",\"value\":60,\"qualifier\":\"GREATER_THAN\"}]}");
         form.restoreLine();
-        assertThat(form.choice(form.message("VB-03"), "Lấy số đang lưu (trên 60)")).isVisible();
+        assertThat(form.choice(form.message("VB-03"), "Lấy số đang lưu (trên 60)"))
+                .isVisible();
         form.choice(form.message("VB-03"), "Giữ số của tôi (dưới 50)").click();
         awaitStored(form, "VB-03", "LESS_THAN 50");
     }

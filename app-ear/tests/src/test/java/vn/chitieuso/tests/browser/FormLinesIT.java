@@ -37,8 +37,7 @@ class FormLinesIT {
     }
 
     private static List<JsonObject> lines(FormPage form) {
-        return StreamSupport.stream(
-                        form.stored().json().getAsJsonArray("lines").spliterator(), false)
+        return StreamSupport.stream(form.stored().json().getAsJsonArray("lines").spliterator(), false)
                 .map(element -> element.getAsJsonObject())
                 .toList();
     }
@@ -49,7 +48,8 @@ class FormLinesIT {
     }
 
     private static Locator added(FormPage form, String kind) {
-        int before = form.page().locator("table[data-lines=" + kind + "] tbody tr").count();
+        int before =
+                form.page().locator("table[data-lines=" + kind + "] tbody tr").count();
         form.page().locator("[data-adds-line=" + kind + "]").click();
         assertThat(FormPage.field(form.line(kind, before), "title")).isFocused();
         return form.line(kind, before);
@@ -76,15 +76,16 @@ class FormLinesIT {
         fill(project, "planned", "1.200,5");
         form.awaitSaved();
         assertThat(tasks).hasAttribute("value", "1");
-        form.page().waitForCondition(() -> lines(form).size() == 2
-                && lines(form).stream().anyMatch(line -> "62.5".equals(Answer.text(line, "percent"))));
+        form.page()
+                .waitForCondition(() -> lines(form).size() == 2
+                        && lines(form).stream().anyMatch(line -> "62.5".equals(Answer.text(line, "percent"))));
         assertThat(lines(form)).anySatisfy(line -> {
             assertThat(Answer.text(line, "title")).isEqualTo("Số hóa hồ sơ lưu trữ");
             assertThat(Answer.text(line, "due")).isEqualTo("2026-09-30");
             assertThat(Answer.text(line, "workState")).isEqualTo("IN_PROGRESS");
         });
-        assertThat(lines(form)).anySatisfy(line -> assertThat(Answer.text(line, "planned"))
-                .isEqualTo("1200.5"));
+        assertThat(lines(form))
+                .anySatisfy(line -> assertThat(Answer.text(line, "planned")).isEqualTo("1200.5"));
         PageInspection.looksRightNow(window, "form-lines");
 
         project.locator("[data-removes-line]").click();
@@ -173,8 +174,8 @@ class FormLinesIT {
         form.choice(message(second), "Lấy dòng của người kia").click();
         assertThat(FormPage.field(second, "percent")).hasValue("30");
         form.awaitSaved();
-        page.waitForCondition(
-                () -> lines(form).stream().anyMatch(line -> "Của tôi".equals(Answer.text(line, "remark"))));
+        page.waitForCondition(() ->
+                lines(form).stream().anyMatch(line -> "Của tôi".equals(Answer.text(line, "remark"))));
         assertThat(lines(form)).extracting(line -> Answer.text(line, "percent")).containsExactlyInAnyOrder("20", "30");
     }
 

@@ -116,11 +116,13 @@ class FormQuarterIT {
         assertThat(progress).hasAttribute("value", "0");
         form.page()
                 .locator("#attachments-van-ban input[type=file]")
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                        "bao-cao.png",
-                        "image/png",
-                        java.util.Base64.getDecoder()
-                                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(
+                                "bao-cao.png",
+                                "image/png",
+                                java.util.Base64.getDecoder()
+                                        .decode(
+                                                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")));
         assertThat(progress).hasAttribute("value", "1");
     }
 
@@ -132,7 +134,8 @@ class FormQuarterIT {
         expect(
                 200,
                 agency.put(
-                        "unit-groups/BT-DOTXUAT/members", "{\"from\":\"2026-01-01\",\"codes\":\"%s\"}".formatted(unit)));
+                        "unit-groups/BT-DOTXUAT/members",
+                        "{\"from\":\"2026-01-01\",\"codes\":\"%s\"}".formatted(unit)));
         Answer kept = agency.put("regimes/BT-DOTXUAT/draft", """
                 {"name":"Rà soát đột xuất","legalBasis":"Công văn 15/STTTT-CĐS","receiver":"Cơ quan thường trực",
                  "frequency":"MONTH","scheme":"ND09","levels":["COMMUNE"],"groups":["BT-DOTXUAT"],"onlyPeriod":"202612",
@@ -149,7 +152,10 @@ class FormQuarterIT {
                                 .formatted(kept.json().get("version"))));
         window.signedInAs("cb." + unit);
         Page page = window.page();
-        page.locator("a[href*='regime=BT-DOTXUAT']").locator("visible=true").first().click();
+        page.locator("a[href*='regime=BT-DOTXUAT']")
+                .locator("visible=true")
+                .first()
+                .click();
         FormPage form = new FormPage(product, page, "BT-DOTXUAT", "202612", unit);
         assertThat(page.locator(".heading > .facts")).containsText("20/12/2026 10:00");
         form.type("CB-01", "42");

@@ -2,7 +2,6 @@ package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.report.OtherReport;
 import vn.chitieuso.reporting.report.ReportCell;
