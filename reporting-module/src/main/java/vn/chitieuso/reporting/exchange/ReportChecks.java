@@ -116,7 +116,8 @@ final class ReportChecks {
                  OR c.state <> 'SUBMITTED' AND c.slot IN (SELECT slot FROM import_figure))""" : "c.slot IN (SELECT slot FROM import_figure)";
         String query =
                 """
-                SELECT slot, bool_and(sent), array_agg(value ORDER BY place), array_agg(cleared ORDER BY place)
+                SELECT slot, bool_and(sent), CAST(array_agg(value ORDER BY place) AS text),
+                       CAST(array_agg(cleared ORDER BY place) AS text)
                 FROM (
                     SELECT c.slot, n.place, c.state = 'SUBMITTED' AS sent,
                            CASE WHEN f.slot IS NULL THEN <standing> ELSE f.value END AS value,
