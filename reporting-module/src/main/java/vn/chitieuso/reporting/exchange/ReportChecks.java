@@ -107,13 +107,14 @@ final class ReportChecks {
      * elsewhere and did not send stays the unit's.
      */
     private void read(FigureMerge merge) {
-        String standing = merge.isKnown() ? "CASE WHEN c.opened THEN v.sent_value ELSE v.value END" : "NULL";
-        String stored = merge.isKnown() ? """
-                LEFT JOIN indicator_value v
-                  ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""" : "";
         String touched = merge.isKnown() ? """
                 (c.slot IN (SELECT slot FROM import_change)
                  OR c.state <> 'SUBMITTED' AND c.slot IN (SELECT slot FROM import_figure))""" : "c.slot IN (SELECT slot FROM import_figure)";
+        boolean lookedUp = merge.isKnown() && isAnyLeftUnsaid(touched);
+        String standing = lookedUp ? "CASE WHEN c.opened THEN v.sent_value ELSE v.value END" : "NULL";
+        String stored = lookedUp ? """
+                LEFT JOIN indicator_value v
+                  ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""" : "";
         String query =
                 """
                 SELECT slot, bool_and(sent), CAST(array_agg(value ORDER BY place) AS text),
@@ -133,6 +134,18 @@ final class ReportChecks {
                 .map((row, context) ->
                         new Figures(row.getInt(1), row.getBoolean(2), items(row.getString(3)), items(row.getString(4))))
                 .forEach(this::check);
+    }
+
+    /** Whether checks read a figure the list does not say; where it says all, what stands need not be looked up. */
+    private boolean isAnyLeftUnsaid(String touched) {
+        return handle.createQuery("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM import_report c JOIN import_needed n ON n.form = c.form
+                            WHERE c.on_behalf AND c.closed IS NULL AND <touched>
+                              AND NOT EXISTS (SELECT 1 FROM import_figure f
+                                              WHERE f.slot = c.slot AND f.indicator_id = n.indicator_id))""".replace("<touched>", touched))
+                .mapTo(boolean.class)
+                .one();
     }
 
     /** Of an array as PostgreSQL writes it, which is quicker read than made objects of by the driver. */
