@@ -66,7 +66,7 @@ public class RollUpResource {
         for (String text : periods) {
             Period period = calendar.period(scheme, PeriodCode.parse(text));
             consolidation
-                    .rollUp(units.get(code, period.dataTo()), period, new LinkedHashSet<>(indicators), level, included)
+                    .rollUp(units.get(code, period.dataTo()), period, scheme, new LinkedHashSet<>(indicators), level, included)
                     .forEach(row -> lines.add(RollUpLine.of(row, period)));
         }
         return paging.whole(lines, RollUpLine.class);
@@ -84,7 +84,11 @@ public class RollUpResource {
             String denominator,
             long reported,
             long expected,
-            boolean illustrative) {
+            boolean illustrative,
+            long missing,
+            String counted,
+            long leftOut,
+            boolean inexact) {
 
         static RollUpLine of(RollUp row, Period period) {
             return new RollUpLine(
@@ -98,7 +102,11 @@ public class RollUpResource {
                     Decimals.exchange(row.denominator()),
                     row.reported(),
                     row.expected(),
-                    row.illustrative());
+                    row.illustrative(),
+                    row.missing(),
+                    row.shorter() ? "SHORTER_PERIODS" : "UNITS",
+                    row.leftOut(),
+                    row.inexact());
         }
     }
 }

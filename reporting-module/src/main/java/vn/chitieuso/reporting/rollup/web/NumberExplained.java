@@ -29,7 +29,7 @@ public class NumberExplained {
     public RollUp getNumber() {
         return explorer.getTable().getLines().stream()
                 .filter(line -> of == null || of.isEmpty()
-                        ? line.total()
+                        ? line.isTotal()
                         : line.unit() != null && line.unit().code().equals(of))
                 .flatMap(line -> line.sums().stream())
                 .filter(sum -> code == null || sum.indicator().code().equals(code))

@@ -1,15 +1,14 @@
 package vn.chitieuso.reporting.rollup.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -21,6 +20,7 @@ import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
+import vn.chitieuso.reporting.rollup.RollUpSheet;
 import vn.chitieuso.reporting.rollup.RollUpRight;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -50,31 +50,21 @@ public class RollUpTable {
     private List<RollUpLine> lines = List.of();
 
     void fill(OrgUnit unit, Period period, List<String> codes, OrgLevel level, Included included) {
-        List<RollUpLine> filled = new ArrayList<>();
-        if (!codes.isEmpty()) {
-            List<RollUp> total = consolidation.rollUp(unit, period, codes, null, included);
-            filled.add(new RollUpLine(total.get(0).unit(), total.get(0).unit().name(), true, total));
-            if (unit.getLevel() == OrgLevel.PROVINCE && level != null && level != OrgLevel.DEPARTMENT) {
-                filled.add(new RollUpLine(
-                        null,
-                        language.text("reporting.rollup.explore.departments"),
-                        false,
-                        consolidation.rollUpTogether(unit, period, codes, OrgLevel.DEPARTMENT, included)));
-            }
-            if (level != null) {
-                filled.addAll(byUnit(consolidation.rollUp(unit, period, codes, level, included)));
-            }
-        }
-        lines = filled;
+        lines = codes.isEmpty()
+                ? List.of()
+                : consolidation
+                        .sheet(unit, period, ReportingCalendar.STANDARD_SCHEME, codes, level, included)
+                        .lines()
+                        .stream()
+                        .map(this::line)
+                        .toList();
     }
 
-    private static List<RollUpLine> byUnit(List<RollUp> sums) {
-        Map<UnitRow, List<RollUp>> grouped = new LinkedHashMap<>();
-        sums.forEach(sum ->
-                grouped.computeIfAbsent(sum.unit(), unit -> new ArrayList<>()).add(sum));
-        return grouped.entrySet().stream()
-                .map(group -> new RollUpLine(group.getKey(), group.getKey().name(), false, group.getValue()))
-                .toList();
+    private RollUpLine line(RollUpSheet.Line line) {
+        String name = line.unit() == null
+                ? language.text("reporting.rollup.explore.line." + line.kind())
+                : line.unit().name();
+        return new RollUpLine(line.unit(), name, line.kind(), line.sums());
     }
 
     /** The highest unit the reader may add up. */
