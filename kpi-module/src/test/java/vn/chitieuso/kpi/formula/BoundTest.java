@@ -54,7 +54,11 @@ class BoundTest {
     void neverSaysWhatIsNotTrue() {
         Random random = new Random(1829);
         String[] formulas = {
-            "A-01 + B-01 * C-01", "A-01 / (B-01 + C-01)", "(A-01 - B-01) / C-01", "A-01 * B-01 - C-01", "A-01 - B-01 - C-01"
+            "A-01 + B-01 * C-01",
+            "A-01 / (B-01 + C-01)",
+            "(A-01 - B-01) / C-01",
+            "A-01 * B-01 - C-01",
+            "A-01 - B-01 - C-01"
         };
         for (int i = 0; i < 20_000; i++) {
             Formula formula = Formula.parse(formulas[random.nextInt(formulas.length)]);

@@ -49,11 +49,14 @@ record Asking(List<Slot> slots) {
     static Map<OrgLevel, Optional<Set<Long>>> together(
             Map<OrgLevel, Optional<Set<Long>>> one, Map<OrgLevel, Optional<Set<Long>>> other) {
         Map<OrgLevel, Optional<Set<Long>>> all = new HashMap<>(one);
-        other.forEach((level, units) -> all.merge(level, units, (these, those) -> these.flatMap(mine -> those.map(more -> {
-            Set<Long> both = new HashSet<>(mine);
-            both.addAll(more);
-            return both;
-        }))));
+        other.forEach((level, units) -> all.merge(
+                level,
+                units,
+                (these, those) -> these.flatMap(mine -> those.map(more -> {
+                    Set<Long> both = new HashSet<>(mine);
+                    both.addAll(more);
+                    return both;
+                }))));
         return all;
     }
 }

@@ -1,5 +1,7 @@
 package vn.chitieuso.reporting.rollup;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +20,7 @@ import vn.chitieuso.reporting.regime.RegimeRevision;
 
 /**
  * Who is asked for each indicator in a period: under the regimes of the period's length or, where none asks everybody, in the
- * longest shorter periods in which one does, so that a quarter of a monthly figure is counted in months. Where no regime asks
+ * shortest periods in which one does, so that a quarter of a monthly figure is counted in months. Where no regime asks
  * at all, the indicator's own levels are. For a derived indicator all are asked who are asked for one of its inputs.
  */
 class Expectation {
@@ -103,14 +105,16 @@ class Expectation {
     }
 
     private Asking ofInput(IndicatorRow input) {
-        List<PeriodType> types = isTimeless(input)
-                ? List.of(period.code().type())
-                : Stretch.typesWithin(period.code().type());
+        List<PeriodType> types = new ArrayList<>(List.of(period.code().type()));
+        if (!isTimeless(input)) {
+            List<PeriodType> shorter = Stretch.typesWithin(period.code().type());
+            Collections.reverse(shorter);
+            types.addAll(shorter.subList(0, shorter.size() - 1));
+        }
         Asking narrowed = null;
         for (PeriodType type : types) {
             Asking asking = asking(input, type);
-            boolean open =
-                    asking.everybody().values().stream().anyMatch(Optional::isEmpty);
+            boolean open = asking.everybody().values().stream().anyMatch(Optional::isEmpty);
             if (open) {
                 return asking;
             }
@@ -137,8 +141,8 @@ class Expectation {
     }
 
     private Asking ofItsOwnLevels(IndicatorRow input) {
-        Map<OrgLevel, Optional<Set<Long>>> who =
-                OrgLevel.split(input.levels()).stream().collect(Collectors.toMap(level -> level, level -> Optional.empty()));
+        Map<OrgLevel, Optional<Set<Long>>> who = OrgLevel.split(input.levels()).stream()
+                .collect(Collectors.toMap(level -> level, level -> Optional.empty()));
         return new Asking(List.of(new Asking.Slot(period, Stretch.all(period.code()), who)));
     }
 
@@ -147,10 +151,13 @@ class Expectation {
             Map<String, Map<OrgLevel, Optional<Set<Long>>>> found = new HashMap<>();
             regimes.stream()
                     .filter(regime -> regime.isInForce(part.dataTo()) && regime.isFor(part.code()))
-                    .forEach(regime -> regime.levels().forEach(level -> regime.indicatorsFor(level)
-                            .filter(indicator -> definitions.containsKey(indicator.code()))
-                            .forEach(indicator -> found.merge(
-                                    indicator.code(), Map.of(level, members.apply(regime, part)), Asking::together))));
+                    .forEach(regime -> regime.levels()
+                            .forEach(level -> regime.indicatorsFor(level)
+                                    .filter(indicator -> definitions.containsKey(indicator.code()))
+                                    .forEach(indicator -> found.merge(
+                                            indicator.code(),
+                                            Map.of(level, members.apply(regime, part)),
+                                            Asking::together))));
             return found;
         });
     }

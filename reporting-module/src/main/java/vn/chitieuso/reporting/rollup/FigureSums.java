@@ -59,8 +59,7 @@ class FigureSums {
         Map<Integer, Map<Long, Map<Long, InputSum>>> totals = sums.of(members, found, inputs, included).stream()
                 .collect(Collectors.groupingBy(
                         InputSum::place,
-                        Collectors.groupingBy(
-                                InputSum::groupId, Collectors.toMap(InputSum::indicatorId, sum -> sum))));
+                        Collectors.groupingBy(InputSum::groupId, Collectors.toMap(InputSum::indicatorId, sum -> sum))));
         Unpaired unpaired = new Unpaired(questions, expectations);
         totals.forEach((place, groups) -> groups.forEach((group, sum) -> unpaired.look(place, group, sum)));
         List<WantedInput> split = inputs.stream().filter(unpaired::reads).toList();

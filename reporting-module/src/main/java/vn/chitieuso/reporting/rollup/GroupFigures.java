@@ -113,7 +113,8 @@ class GroupFigures {
         }
 
         boolean illustrative(Collection<String> inputs) {
-            return inputs.stream().anyMatch(input -> sum(input).filter(InputSum::illustrative).isPresent());
+            return inputs.stream()
+                    .anyMatch(input -> sum(input).filter(InputSum::illustrative).isPresent());
         }
     }
 }

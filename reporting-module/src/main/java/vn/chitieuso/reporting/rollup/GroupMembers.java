@@ -25,7 +25,8 @@ class GroupMembers {
     private Sql sql;
 
     /** That a unit stands under another over some days. */
-    record Standing(long ancestorId, long unitId, OrgLevel level, int distance, LocalDate validFrom, LocalDate validTo) {
+    record Standing(
+            long ancestorId, long unitId, OrgLevel level, int distance, LocalDate validFrom, LocalDate validTo) {
 
         Member in(long group) {
             return Member.whole(group, unitId, distance == 0, validFrom, validTo);
@@ -34,6 +35,10 @@ class GroupMembers {
         /** Its figures are the group's own nowhere. */
         Member amid(long group) {
             return Member.whole(group, unitId, false, validFrom, validTo);
+        }
+
+        boolean stoodOn(LocalDate day) {
+            return !day.isBefore(validFrom) && !day.isAfter(validTo);
         }
 
         private Standing over(LocalDate from, LocalDate to) {

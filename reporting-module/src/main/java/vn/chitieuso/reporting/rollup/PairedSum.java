@@ -49,6 +49,13 @@ record PairedSum(Map<Long, InputSum> totals, long reported, long leftOut) {
         return new PairedSum(totals, reported, leftOut);
     }
 
+    /** The figures that count. */
+    static List<CountedFigure> standing(Collection<CountedFigure> figures, Map<Long, Asking> inputs) {
+        return figures.stream().collect(Collectors.groupingBy(CountedFigure::unitId)).values().stream()
+                .flatMap(unit -> paired(unit, required(unit.get(0), inputs)).stream())
+                .toList();
+    }
+
     /** What the unit is asked for; whoever is asked for nothing but gave something must have given all. */
     private static Set<Long> required(CountedFigure any, Map<Long, Asking> inputs) {
         Set<Long> asked = inputs.entrySet().stream()
@@ -75,7 +82,8 @@ record PairedSum(Map<Long, InputSum> totals, long reported, long leftOut) {
 
     private static int common(List<CountedFigure> figures, Set<Long> required) {
         Map<Long, Integer> months = figures.stream()
-                .collect(Collectors.toMap(CountedFigure::indicatorId, CountedFigure::pairs, (one, other) -> one | other));
+                .collect(Collectors.toMap(
+                        CountedFigure::indicatorId, CountedFigure::pairs, (one, other) -> one | other));
         return required.stream()
                 .map(input -> months.getOrDefault(input, 0))
                 .reduce((one, other) -> one & other)

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 
 /** What one period comes to in each of some groups. */
@@ -49,13 +50,23 @@ class PeriodTotals {
     /** @param unit what the group is told as; may be null */
     RollUp row(UnitRow unit, long group, String code) {
         Asking asking = expectation.of(code);
+        boolean ownOnly = definitions.get(code).spaceAggregation() == Aggregation.NONE;
         GroupFigures figures = groups.getOrDefault(group, new GroupFigures(definitions, Map.of(), Map.of()));
         return figures.row(
                 unit,
                 definitions.get(code),
                 expectation.inputs(code),
-                sizes.of(group, asking),
+                ownOnly ? ofItself(unit, asking) : sizes.of(group, asking),
                 asking.grain() != period.code().type().months());
+    }
+
+    /** What does not add up over units is expected from the group's own unit alone. */
+    private static long ofItself(UnitRow unit, Asking asking) {
+        return unit == null
+                ? 0
+                : asking.slots().stream()
+                        .filter(slot -> slot.asks(unit.level(), unit.id()))
+                        .count();
     }
 
     /** How many units stand in the groups, read when they are first asked for. */

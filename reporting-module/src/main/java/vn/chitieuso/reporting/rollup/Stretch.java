@@ -30,7 +30,10 @@ record Stretch(int place, Period whole, Period period, int mask) {
                 && first + months <= whole.code().type().months()
                 && !part.dataFrom().isBefore(whole.dataFrom())
                 && !part.dataTo().isAfter(whole.dataTo());
-        return itself || within && months < whole.code().type().months() && PARTS.contains(part.code().type())
+        return itself
+                        || within
+                                && months < whole.code().type().months()
+                                && PARTS.contains(part.code().type())
                 ? Optional.of(new Stretch(place, whole, part, (1 << months) - 1 << first))
                 : Optional.empty();
     }

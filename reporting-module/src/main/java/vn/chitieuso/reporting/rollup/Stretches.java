@@ -38,8 +38,7 @@ class Stretches {
                 }
             }
         }
-        boolean several =
-                stretches.stream().map(Stretch::place).distinct().count() < stretches.size();
+        boolean several = stretches.stream().map(Stretch::place).distinct().count() < stretches.size();
         if (!several) {
             return stretches;
         }
@@ -80,13 +79,14 @@ class Stretches {
     }
 
     private Set<Long> filled(List<Stretch> stretches, Collection<Long> inputs, Included included) {
-        List<Long> ids =
-                stretches.stream().map(stretch -> stretch.period().id()).distinct().toList();
+        List<Long> ids = stretches.stream()
+                .map(stretch -> stretch.period().id())
+                .distinct()
+                .toList();
         return new HashSet<>(sql.read(handle -> handle.createQuery("""
                         SELECT id FROM unnest(CAST(:ids AS bigint[])) AS id
                         WHERE EXISTS (SELECT 1 FROM indicator_value v
-                                      WHERE v.period_id = id AND v.indicator_id IN (<inputs>) AND v.<value> IS NOT NULL)""".replace(
-                        "<value>", included.valueColumn()))
+                                      WHERE v.period_id = id AND v.indicator_id IN (<inputs>) AND v.<value> IS NOT NULL)""".replace("<value>", included.valueColumn()))
                 .bind("ids", Members.array(ids, id -> id))
                 .bindList("inputs", List.copyOf(inputs))
                 .mapTo(Long.class)

@@ -177,12 +177,22 @@ class Sums {
     private static Query bind(Query query, Members members, List<Stretch> stretches, List<WantedInput> inputs) {
         return members.bind(query)
                 .bind("places", Members.array(stretches, Stretch::place))
-                .bind("periods", Members.array(stretches, stretch -> stretch.period().id()))
-                .bind("closes", Members.array(stretches, stretch -> stretch.period().dataTo()))
+                .bind(
+                        "periods",
+                        Members.array(stretches, stretch -> stretch.period().id()))
+                .bind(
+                        "closes",
+                        Members.array(stretches, stretch -> stretch.period().dataTo()))
                 .bind("masks", Members.array(stretches, Stretch::mask))
                 .bind("months", Members.array(stretches, Stretch::months))
-                .bind("ends", Members.array(stretches, stretch -> stretch.whole().dataTo()))
-                .bind("alls", Members.array(stretches, stretch -> Stretch.all(stretch.whole().code())))
+                .bind(
+                        "ends",
+                        Members.array(stretches, stretch -> stretch.whole().dataTo()))
+                .bind(
+                        "alls",
+                        Members.array(
+                                stretches,
+                                stretch -> Stretch.all(stretch.whole().code())))
                 .bind("inputPlaces", Members.array(inputs, WantedInput::place))
                 .bind("inputIds", Members.array(inputs, WantedInput::id))
                 .bind("stocks", Members.array(inputs, WantedInput::stock))

@@ -77,8 +77,8 @@ class Unpaired {
     }
 
     Map<Where, Map<String, PairedSum>> pair(List<CountedFigure> figures) {
-        Map<Where, List<CountedFigure>> given = figures.stream()
-                .collect(Collectors.groupingBy(figure -> new Where(figure.place(), figure.groupId())));
+        Map<Where, List<CountedFigure>> given =
+                figures.stream().collect(Collectors.groupingBy(figure -> new Where(figure.place(), figure.groupId())));
         Map<Where, Map<String, PairedSum>> paired = new HashMap<>();
         formulas.forEach((where, codes) -> codes.forEach(code -> paired.computeIfAbsent(where, key -> new HashMap<>())
                 .put(code, pair(where, code, given.getOrDefault(where, List.of())))));

@@ -124,7 +124,8 @@ class ExpectationTest {
 
     @Test
     void whereOnlyAGroupIsAskedNobodyElseIs() {
-        Asking asking = of(QUARTER, List.of(regime(PeriodType.QUARTER, Set.of(1L), OrgLevel.COMMUNE, "VB-04")), OUTGOING)
+        Asking asking = of(
+                        QUARTER, List.of(regime(PeriodType.QUARTER, Set.of(1L), OrgLevel.COMMUNE, "VB-04")), OUTGOING)
                 .of("VB-04");
         assertThat(asking.asks(OrgLevel.COMMUNE, 7)).isTrue();
         assertThat(asking.asks(OrgLevel.COMMUNE, 8)).isFalse();

@@ -21,7 +21,8 @@ class GroupMembersTest {
     @Test
     void whatOthersTakeIsTakenOnce() {
         assertThat(standing(1, 31).without(List.of(standing(1, 31)))).isEmpty();
-        assertThat(standing(1, 31).without(List.of(standing(10, 20)))).containsExactly(standing(1, 9), standing(21, 31));
+        assertThat(standing(1, 31).without(List.of(standing(10, 20))))
+                .containsExactly(standing(1, 9), standing(21, 31));
         assertThat(standing(5, 10).without(List.of(standing(1, 7), standing(9, 20))))
                 .containsExactly(standing(8, 8));
         assertThat(standing(5, 10).without(List.of(standing(11, 20)))).containsExactly(standing(5, 10));

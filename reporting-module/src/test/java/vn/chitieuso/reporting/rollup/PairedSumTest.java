@@ -21,8 +21,8 @@ class PairedSumTest {
     private static final Map<Long, Asking> BOTH = Map.of(ABOVE, COMMUNES, BELOW, COMMUNES);
 
     private static Asking asking(OrgLevel level) {
-        return new Asking(List.of(new Asking.Slot(
-                ExpectationTest.period("2026Q3"), QUARTER, Map.of(level, Optional.empty()))));
+        return new Asking(
+                List.of(new Asking.Slot(ExpectationTest.period("2026Q3"), QUARTER, Map.of(level, Optional.empty()))));
     }
 
     private static CountedFigure flow(long input, long unit, int value, int mask) {

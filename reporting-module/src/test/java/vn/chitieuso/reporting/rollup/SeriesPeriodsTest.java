@@ -46,7 +46,9 @@ class SeriesPeriodsTest {
         IndicatorRow after =
                 Definitions.valid(Definitions.derived("VB-06", "VB-04 * 3"), JUNE.plusDays(1), Validity.FOREVER);
         List<IndicatorRow> all = List.of(OUTGOING, after, before);
-        assertThat(WantedIndicators.inForce(all, JUNE)).containsEntry("VB-06", before).containsKey("VB-04");
+        assertThat(WantedIndicators.inForce(all, JUNE))
+                .containsEntry("VB-06", before)
+                .containsKey("VB-04");
         assertThat(WantedIndicators.inForce(all, UNTIL)).containsEntry("VB-06", after);
         assertThat(WantedIndicators.inForce(List.of(after), JUNE)).isEmpty();
     }

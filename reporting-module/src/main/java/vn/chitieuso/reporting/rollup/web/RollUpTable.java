@@ -20,8 +20,8 @@ import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
-import vn.chitieuso.reporting.rollup.RollUpSheet;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+import vn.chitieuso.reporting.rollup.RollUpSheet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
