@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two districts of the workshop that lived in 2019 and 2020 alone, with communes, indicators, regimes and figures in which
+ * Two districts of the workshop that lived in 2020 and 2021 alone, with communes, indicators, regimes and figures in which
  * everything happens that makes adding up hard.
  */
 final class SumDesk {
 
-    private static final String FOUNDED = "2019-01-01";
-    private static final String REORGANISED = "2019-07-01";
-    private static final String LAST_DAY = "2020-12-31";
+    private static final String FOUNDED = "2020-01-01";
+    private static final String REORGANISED = "2020-07-01";
+    private static final String LAST_DAY = "2021-12-31";
     private static final String MONTHLY = "TC-THANG";
     private static final String QUARTERLY = "TC-QUY";
     private static final String GROUP = "TC-NHOM";
@@ -46,7 +46,7 @@ final class SumDesk {
         found("TCB", "DISTRICT", "38");
         ONE.forEach(code -> found(code, "COMMUNE", "TCA"));
         TWO.forEach(code -> found(code, "COMMUNE", "TCB"));
-        change("TC02/end", "lastDay", "2019-05-31", "reason", "Giải thể");
+        change("TC02/end", "lastDay", "2020-05-31", "reason", "Giải thể");
         change("TC03/changes", "from", REORGANISED, "parent", "TCB");
         String list = SuccessionLines.from(REORGANISED)
                 .merged("TC05", "TC56", "Xã Gộp")
@@ -156,50 +156,50 @@ final class SumDesk {
 
     private static void figures() {
         send(MONTHLY, """
-                TC01,201904,TKT-01,10,
-                TC01,201906,TKT-01,30,
-                TC02,201904,TKT-01,5,
-                TC02,201905,TKT-01,7,
-                TC03,201904,TKT-01,1,
-                TC03,201905,TKT-01,2,
-                TC03,201906,TKT-01,3,
-                TC03,201907,TKT-01,4,
-                TC03,201908,TKT-01,5,
-                TC03,201909,TKT-01,6,
-                TC04,201904,TKT-01,10,
-                TC04,201905,TKT-01,10,
-                TC04,201906,TKT-01,10,
-                TC05,201906,TKT-01,20,
-                TC06,201906,TKT-01,22,
-                TC05,201906,TKT-03,100,
-                TC06,201906,TKT-03,50,
-                TC56,201907,TKT-01,9,
-                TC56,201907,TKT-03,160,
-                TC41,201907,TKT-01,4,
-                TC42,201907,TKT-01,2,
-                TC07,201904,TKT-01,100,GREATER_THAN
-                TC08,201904,TKT-01,0,
-                TC08,201904,TKT-02,0,
-                TC09,201904,TKT-01,50,
-                TC09,201904,TKT-02,80,
-                TC10,201904,TKT-02,1000,
-                TC11,201904,TKT-01,1,
-                TC11,201905,TKT-01,1,
-                TC11,201906,TKT-01,1,
-                TC12,201904,TKT-01,77,
-                TC13,201904,TKT-01,600,
-                TC13,201904,TKT-02,1000,
-                TCA,201904,TKT-01,3,
+                TC01,202004,TKT-01,10,
+                TC01,202006,TKT-01,30,
+                TC02,202004,TKT-01,5,
+                TC02,202005,TKT-01,7,
+                TC03,202004,TKT-01,1,
+                TC03,202005,TKT-01,2,
+                TC03,202006,TKT-01,3,
+                TC03,202007,TKT-01,4,
+                TC03,202008,TKT-01,5,
+                TC03,202009,TKT-01,6,
+                TC04,202004,TKT-01,10,
+                TC04,202005,TKT-01,10,
+                TC04,202006,TKT-01,10,
+                TC05,202006,TKT-01,20,
+                TC06,202006,TKT-01,22,
+                TC05,202006,TKT-03,100,
+                TC06,202006,TKT-03,50,
+                TC56,202007,TKT-01,9,
+                TC56,202007,TKT-03,160,
+                TC41,202007,TKT-01,4,
+                TC42,202007,TKT-01,2,
+                TC07,202004,TKT-01,100,GREATER_THAN
+                TC08,202004,TKT-01,0,
+                TC08,202004,TKT-02,0,
+                TC09,202004,TKT-01,50,
+                TC09,202004,TKT-02,80,
+                TC10,202004,TKT-02,1000,
+                TC11,202004,TKT-01,1,
+                TC11,202005,TKT-01,1,
+                TC11,202006,TKT-01,1,
+                TC12,202004,TKT-01,77,
+                TC13,202004,TKT-01,600,
+                TC13,202004,TKT-02,1000,
+                TCA,202004,TKT-01,3,
                 """);
-        send(QUARTERLY, "TC11,2019Q2,TKT-01,10,\n");
+        send(QUARTERLY, "TC11,2020Q2,TKT-01,10,\n");
     }
 
     /** What happens to the reports once they are sent. */
     private static void course() {
-        send(MONTHLY, "TC09,201904,TKT-01,60,\n");
-        String returned = "reports/" + MONTHLY + "/201904/TC12/return";
+        send(MONTHLY, "TC09,202004,TKT-01,60,\n");
+        String returned = "reports/" + MONTHLY + "/202004/TC12/return";
         expect(200, agency().post(returned, Json.of("reason", "Rà soát.")));
-        String verified = "reports/" + MONTHLY + "/201904/TC13";
+        String verified = "reports/" + MONTHLY + "/202004/TC13";
         expect(200, agency().put(verified + "/cells/TKT-01/verified", Json.of("value", 590, "reason", "Trùng 10.")));
         expect(200, agency().post(verified + "/accept", ""));
     }
