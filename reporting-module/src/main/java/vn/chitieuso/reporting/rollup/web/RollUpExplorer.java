@@ -1,15 +1,12 @@
 package vn.chitieuso.reporting.rollup.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
-import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.regime.RegimeRevision;
@@ -24,11 +21,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RollUpExplorer {
 
+    private static final int PAGE_MAX = 1_000;
+
     @Inject
     private RollUpTable table;
 
     @Inject
-    private ReportingCalendar calendar;
+    private RollUpPeriods periods;
 
     @Inject
     private OrgUnits units;
@@ -36,57 +35,72 @@ public class RollUpExplorer {
     @Inject
     private Language language;
 
-    private String period;
-    private String unit;
-    private String by;
-    private String include;
-    private String section;
-    private List<Period> stored = List.of();
+    private final RollUpChoice choice = new RollUpChoice();
+    private List<Period> known = List.of();
     private Period chosen;
     private UnitRow unitRow;
     private List<UnitRow> path = List.of();
-    private List<RegimeRevision.Section> asked = List.of();
+    private List<UnitRow> found = List.of();
+    private List<RollUpPeriods.Asked> asked = List.of();
     private List<OrgLevel> levels = List.of();
 
     public void load() {
-        stored = table.asked(calendar.storedPeriods(ReportingCalendar.STANDARD_SCHEME));
-        if (stored.isEmpty()) {
+        known = periods.all();
+        if (known.isEmpty()) {
             return;
         }
-        chosen = stored.stream()
-                .filter(each -> each.code().toString().equals(period))
+        chosen = known.stream()
+                .filter(each -> each.code().toString().equals(choice.getPeriod()))
                 .findFirst()
-                .orElse(stored.get(0));
-        period = chosen.code().toString();
-        Optional<UnitRow> found =
-                unit == null ? table.topOfReach(chosen) : Optional.of(units.getRow(unit, chosen.dataTo()));
-        if (found.isEmpty()) {
+                .orElse(known.get(0));
+        Optional<UnitRow> row = choice.getUnit() == null
+                ? table.topOfReach(chosen)
+                : Optional.of(units.getRow(choice.getUnit(), chosen.dataTo()));
+        if (row.isEmpty()) {
             return;
         }
-        unitRow = found.get();
-        unit = unitRow.code();
+        unitRow = row.get();
         path = units.pathTo(unitRow.id(), chosen.dataTo()).stream()
                 .filter(table::mayLookAt)
                 .toList();
         levels = table.levelsBelow(unitRow, chosen);
-        asked = table.sections(chosen);
-        OrgUnit group = units.get(unitRow.id());
-        table.fill(group, chosen, codes(), level(), included());
+        asked = periods.asked(chosen);
+        found = table.search(choice.getText(), chosen);
+        settle();
+        table.fill(units.get(unitRow.id()), chosen, codes(), level(), included());
     }
 
-    private Optional<RegimeRevision.Section> shown() {
+    /** What was not said, or cannot be, stands in the address as it is shown. */
+    private void settle() {
+        choice.setPeriod(chosen.code().toString());
+        choice.setUnit(unitRow.code());
+        choice.setBy(level() == null ? null : level().name());
+        choice.setInclude(included().name());
+        choice.setSection(section().map(RollUpPeriods.Asked::key).orElse(null));
+    }
+
+    private Optional<RollUpPeriods.Asked> section() {
         return asked.stream()
-                .filter(each -> each.title().equals(section))
+                .filter(each -> each.key().equals(choice.getSection()))
                 .findFirst()
                 .or(() -> asked.stream().findFirst());
     }
 
+    /** Code of the regime under which units reported what is shown. */
     public String getRegimeCode() {
-        return shown().map(each -> table.regimeOf(each, chosen)).orElse("");
+        return section().map(each -> each.regime().code()).orElse("");
+    }
+
+    /** Whether the shown regime reports for this very period, so that a unit's line has one report behind it. */
+    public boolean isReported() {
+        return section()
+                .filter(each -> each.regime().periodType() == chosen.code().type())
+                .isPresent();
     }
 
     private List<String> codes() {
-        return shown().map(each -> each.indicators().stream()
+        return section()
+                .map(each -> each.section().indicators().stream()
                         .map(RegimeRevision.AskedIndicator::code)
                         .toList())
                 .orElse(List.of());
@@ -94,18 +108,17 @@ public class RollUpExplorer {
 
     private OrgLevel level() {
         return levels.stream()
-                .filter(each -> each.name().equals(by))
+                .filter(each -> each.name().equals(choice.getBy()))
                 .findFirst()
                 .orElse(levels.isEmpty() ? null : levels.get(0));
     }
 
     private Included included() {
-        for (Included each : Included.values()) {
-            if (each.name().equals(include) && mayInclude(each)) {
-                return each;
-            }
-        }
-        return Included.SUBMITTED;
+        return table.included().stream()
+                .filter(this::mayInclude)
+                .filter(each -> each.name().equals(choice.getInclude()))
+                .findFirst()
+                .orElse(Included.SUBMITTED);
     }
 
     /** Lines of single units would tell their drafts. */
@@ -117,8 +130,8 @@ public class RollUpExplorer {
         return unitRow != null;
     }
 
-    public RollUpTable getTable() {
-        return table;
+    public RollUpChoice getChoice() {
+        return choice;
     }
 
     public String getPeriodName() {
@@ -137,12 +150,21 @@ public class RollUpExplorer {
         return path;
     }
 
-    public List<IndicatorRow> getColumns() {
-        return table.getColumns();
+    public List<UnitRow> getFound() {
+        return found;
+    }
+
+    public List<RollUpLine> getLines() {
+        return table.page(getPage());
+    }
+
+    public int getPage() {
+        Integer page = Parameters.integer("page", choice.getPage(), 0, PAGE_MAX);
+        return page == null ? 0 : page;
     }
 
     public List<Choice> getPeriods() {
-        return stored.stream()
+        return known.stream()
                 .map(each -> new Choice(each.code().toString(), each.name(language.getLocale())))
                 .toList();
     }
@@ -154,73 +176,32 @@ public class RollUpExplorer {
     }
 
     public List<Choice> getSections() {
+        boolean several =
+                asked.stream().map(each -> each.regime().code()).distinct().count() > 1;
         return asked.stream()
-                .map(each -> new Choice(each.title(), each.title()))
+                .map(each -> new Choice(
+                        each.key(),
+                        several
+                                ? each.section().title() + " · " + each.regime().name()
+                                : each.section().title()))
                 .toList();
     }
 
     public List<Choice> getIncludes() {
-        List<Choice> choices = new ArrayList<>();
-        for (Included each : table.included().stream().filter(this::mayInclude).toList()) {
-            choices.add(new Choice(each.name(), language.text("reporting.rollup.include." + each)));
-        }
-        return choices;
+        return table.included().stream()
+                .filter(this::mayInclude)
+                .map(each -> new Choice(each.name(), language.text("reporting.rollup.include." + each)))
+                .toList();
     }
 
-    /** The same view from the API. */
-    public String getCsvAddress() {
-        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=")
-                .append(unit)
-                .append("&period=")
-                .append(period);
+    /** The same sums from the API; the form stands at the end. */
+    public String getExportAddress() {
+        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=" + choice.getUnit());
+        address.append("&period=").append(choice.getPeriod());
         codes().forEach(code -> address.append("&indicator=").append(code));
         if (level() != null) {
             address.append("&by=").append(level());
         }
-        return address.append("&include=")
-                .append(included())
-                .append("&format=csv")
-                .toString();
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getBy() {
-        OrgLevel level = level();
-        return level == null ? null : level.name();
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getInclude() {
-        return included().name();
-    }
-
-    public void setInclude(String include) {
-        this.include = include;
-    }
-
-    public String getSection() {
-        return shown().map(RegimeRevision.Section::title).orElse("");
-    }
-
-    public void setSection(String section) {
-        this.section = section;
+        return address.append("&include=").append(included()).append("&format=").toString();
     }
 }

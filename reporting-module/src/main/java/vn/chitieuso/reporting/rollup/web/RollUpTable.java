@@ -1,13 +1,11 @@
 package vn.chitieuso.reporting.rollup.web;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
@@ -15,8 +13,6 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.reporting.regime.RegimeRevision;
-import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
@@ -27,16 +23,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The table of sums: the chosen unit's total, its departments as one, and a line for each unit of the chosen level. */
+/** The table of sums: the chosen unit's total, what stands beside the level, and a line for each unit of the level. */
 @Named
 @RequestScoped
 public class RollUpTable {
 
-    @Inject
-    private Consolidation consolidation;
+    private static final int LINES_OF_A_PAGE = 60;
+    private static final int FOUND_MAX = 12;
 
     @Inject
-    private Regimes regimes;
+    private Consolidation consolidation;
 
     @Inject
     private OrgUnits units;
@@ -78,6 +74,16 @@ public class RollUpTable {
         return currentUser.mayAt(RollUpRight.SEE_SUMS, unit.id());
     }
 
+    /** Units of the period with such a name or code that the reader may add up. */
+    List<UnitRow> search(String text, Period period) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : units.list(period.dataTo(), null, null, text).stream()
+                        .filter(this::mayLookAt)
+                        .limit(FOUND_MAX)
+                        .toList();
+    }
+
     /** The levels one can go down to, the nearest to the eye first: districts while there were any. */
     List<OrgLevel> levelsBelow(UnitRow unit, Period period) {
         List<OrgLevel> present = units.listBelow(unit.id(), period.dataTo(), null).stream()
@@ -90,41 +96,38 @@ public class RollUpTable {
                 .toList();
     }
 
-    /** Those of the periods some regime reports for; figures may be kept for others, too. */
-    List<Period> asked(List<Period> periods) {
-        Map<PeriodType, Boolean> asked = new EnumMap<>(PeriodType.class);
-        return periods.stream()
-                .filter(period -> asked.computeIfAbsent(
-                        period.code().type(), type -> !sections(period).isEmpty()))
-                .toList();
-    }
-
-    /** Sections with figures of the regimes that report for periods of this length. */
-    List<RegimeRevision.Section> sections(Period period) {
-        return regimes.inForce(period.dataTo()).stream()
-                .filter(regime -> regime.periodType() == period.code().type())
-                .flatMap(regime -> regime.sections().stream())
-                .filter(section -> !section.indicators().isEmpty())
-                .toList();
-    }
-
-    /** The regime whose section is shown. */
-    String regimeOf(RegimeRevision.Section section, Period period) {
-        return regimes.inForce(period.dataTo()).stream()
-                .filter(regime -> regime.sections().contains(section))
-                .map(RegimeRevision::code)
-                .findFirst()
-                .orElse("");
-    }
-
     List<Included> included() {
         return Arrays.stream(Included.values())
                 .filter(each -> each != Included.ALL || currentUser.may(RollUpRight.SEE_SUMS_OF_DRAFTS))
                 .toList();
     }
 
-    public List<RollUpLine> getLines() {
+    List<RollUpLine> getLines() {
         return lines;
+    }
+
+    /** The lines beside the units stand on every page. */
+    List<RollUpLine> page(int page) {
+        List<RollUpLine> units = unitLines();
+        int from = Math.min(units.size(), page * LINES_OF_A_PAGE);
+        return Stream.concat(
+                        lines.stream().filter(line -> line.kind() != RollUpSheet.Kind.UNIT),
+                        units.subList(from, Math.min(units.size(), from + LINES_OF_A_PAGE)).stream())
+                .toList();
+    }
+
+    private List<RollUpLine> unitLines() {
+        return lines.stream()
+                .filter(line -> line.kind() == RollUpSheet.Kind.UNIT)
+                .toList();
+    }
+
+    public int getTotal() {
+        return unitLines().size();
+    }
+
+    public int getSize() {
+        return LINES_OF_A_PAGE;
     }
 
     public List<IndicatorRow> getColumns() {
