@@ -65,7 +65,7 @@ public class LineagePage {
     public void load() {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Parameters.date("asOf", asOf, today);
-        unitRow = units.getRow(unit, day);
+        unitRow = units.getRow(Parameters.required("unit", unit), day);
         asOf = day.toString();
         length = Parameters.constant("type", type, PeriodType.class, PeriodType.HALF);
         last = calendar.lastClosed(ReportingCalendar.STANDARD_SCHEME, length, today);

@@ -43,8 +43,11 @@ public class RollUpExplorer {
     private List<UnitRow> found = List.of();
     private List<RollUpPeriods.Asked> asked = List.of();
     private List<OrgLevel> levels = List.of();
+    private int page;
 
     public void load() {
+        Integer wanted = Parameters.integer("page", choice.getPage(), 0, PAGE_MAX);
+        page = wanted == null ? 0 : wanted;
         known = periods.all();
         if (known.isEmpty()) {
             return;
@@ -155,12 +158,11 @@ public class RollUpExplorer {
     }
 
     public List<RollUpLine> getLines() {
-        return table.page(getPage());
+        return table.page(page);
     }
 
     public int getPage() {
-        Integer page = Parameters.integer("page", choice.getPage(), 0, PAGE_MAX);
-        return page == null ? 0 : page;
+        return page;
     }
 
     public List<Choice> getPeriods() {

@@ -28,7 +28,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RollUpTable {
 
-    private static final int LINES_OF_A_PAGE = 60;
+    private static final int LINES_OF_A_PAGE = 200;
     private static final int FOUND_MAX = 12;
 
     @Inject

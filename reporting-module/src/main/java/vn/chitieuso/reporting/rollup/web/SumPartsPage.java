@@ -51,8 +51,11 @@ public class SumPartsPage {
     private SumParts.Asked asked;
     private Portion<FigurePart> figures;
     private Portion<MissingFigure> missing;
+    private int number;
 
     public void load() {
+        Integer wanted = Parameters.integer("page", page, 0, PAGE_MAX);
+        number = wanted == null ? 0 : wanted;
         Period chosen = calendar.period(ReportingCalendar.STANDARD_SCHEME, PeriodCode.parse(period));
         asked = new SumParts.Asked(
                 units.get(Parameters.required("unit", unit), chosen.dataTo()),
@@ -61,9 +64,9 @@ public class SumPartsPage {
                 Parameters.required("indicator", indicator),
                 Parameters.constant("include", include, Included.class, Included.SUBMITTED));
         if (isMissingShown()) {
-            missing = parts.missing(asked, getPage() * SIZE, SIZE);
+            missing = parts.missing(asked, number * SIZE, SIZE);
         } else {
-            figures = parts.parts(asked, getPage() * SIZE, SIZE);
+            figures = parts.parts(asked, number * SIZE, SIZE);
         }
     }
 
@@ -87,9 +90,9 @@ public class SumPartsPage {
         return SIZE;
     }
 
-    public int getPage() {
-        Integer number = Parameters.integer("page", page, 0, PAGE_MAX);
-        return number == null ? 0 : number;
+    /** The page that is shown, from 0. */
+    public int getNumber() {
+        return number;
     }
 
     public IndicatorRow getIndicatorRow() {
@@ -160,6 +163,10 @@ public class SumPartsPage {
 
     public void setShow(String show) {
         this.show = show;
+    }
+
+    public String getPage() {
+        return page;
     }
 
     public void setPage(String page) {
