@@ -99,10 +99,11 @@ record Stretch(int place, Period whole, Period period, int mask) {
 
     /** The same in the database. */
     static String countSql(String mask, String grain, String all) {
-        String threes = "(" + mask + " & " + mask + " >> 1 & " + mask + " >> 2)";
+        // in SQL all these operators bind alike
+        String threes = "(" + mask + " & (" + mask + " >> 1) & (" + mask + " >> 2))";
         return "CASE WHEN " + grain + " = 1 THEN bit_count(CAST(" + mask + " AS bit(12)))"
                 + " WHEN " + all + " = (1 << " + grain + ") - 1 THEN CAST(" + mask + " = " + all + " AS integer)"
                 + " WHEN " + grain + " = 3 THEN bit_count(CAST(" + threes + " & " + QUARTER_BEGINS + " AS bit(12)))"
-                + " ELSE bit_count(CAST(" + threes + " & " + threes + " >> 3 & " + HALF_BEGINS + " AS bit(12))) END";
+                + " ELSE bit_count(CAST(" + threes + " & (" + threes + " >> 3) & " + HALF_BEGINS + " AS bit(12))) END";
     }
 }
