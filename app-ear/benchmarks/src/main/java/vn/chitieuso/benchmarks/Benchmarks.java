@@ -16,7 +16,7 @@ import vn.chitieuso.quickstart.LocalProduct;
 /** Starts the product as the quick start does, measures it and says what came out. */
 public final class Benchmarks {
 
-    private static final List<Work> WORKS = List.of(new ImportWork(), new CellWork(), new FormWork());
+    private static final List<Work> WORKS = List.of(new ImportWork(), new CellWork(), new FormWork(), new RollUpWork());
 
     private Benchmarks() {}
 
