@@ -12,6 +12,7 @@ import vn.chitieuso.reporting.completeness.CompletenessRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+import vn.chitieuso.reporting.tracking.TrackingRight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,8 @@ class RightsTest {
                         RegimeRight.values(),
                         ReportRight.values(),
                         RollUpRight.values(),
-                        CompletenessRight.values())
+                        CompletenessRight.values(),
+                        TrackingRight.values())
                 .flatMap(Stream::of);
     }
 

@@ -59,6 +59,10 @@ public enum Setting {
     OUTLIER_PERIODS_MIN(6, 4, 36),
     /** Units of the same level without which it is not compared with them. */
     OUTLIER_PEERS_MIN(12, 5, 100),
+    /** Per cent of the whole way to a target by which a figure may fall short of the path and still be on it. */
+    TRACKING_TOLERANCE_PERCENT(5, 0, 50),
+    /** Probability in per cent with which the year's end falls into the interval of a forecast. */
+    TRACKING_INTERVAL_PERCENT(80, 50, 99),
     /** Megabytes of a file that may be uploaded. */
     FILE_MEGABYTES(20, 1, 100),
     /** Where the virus scanner listens, {@code host:port}; empty: files are not scanned. */

@@ -1,0 +1,157 @@
+package vn.chitieuso.reporting.tracking;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.admin.orgunit.UnitRow;
+import vn.chitieuso.kpi.Qualifier;
+import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.kpi.indicator.ReportedFigure;
+import vn.chitieuso.kpi.target.TargetPath;
+import vn.chitieuso.kpi.target.TargetRow;
+
+/** Works out how far one target is from what is known of it. */
+final class Progression {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Definitions definitions;
+    private final TrackingRules rules;
+    private final LocalDate today;
+
+    Progression(Definitions definitions, TrackingRules rules, LocalDate today) {
+        this.definitions = definitions;
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /**
+     * What the years of a cumulative path before this one came to.
+     *
+     * @param known false where it is none of a cumulative path or nothing was ever sent
+     */
+    record Earlier(BigDecimal total, boolean known, int missingYears) {
+
+        static final Earlier NONE = new Earlier(BigDecimal.ZERO, false, 0);
+    }
+
+    /** @param year the year's own window */
+    TargetProgress of(
+            TargetRow target, UnitRow unit, String bearerName, Reading reading, Earlier earlier, Period year) {
+        IndicatorRow indicator = definitions.get(target.indicator());
+        boolean flow = definitions.isFlow(target.indicator());
+        boolean closed = today.isAfter(year.dataTo());
+        Optional<ReportedFigure> figure = reading.figure(target.year(), flow);
+        Period asOf = asOf(reading, target.year(), year, closed, figure.isPresent());
+        BigDecimal value = figure.map(ReportedFigure::value)
+                .map(own -> own.add(earlier.total()))
+                .orElse(earlier.known() ? earlier.total() : null);
+        Qualifier qualifier = figure.map(ReportedFigure::qualifier).orElse(Qualifier.EQUAL);
+        Course course = course(target, flow, reading, earlier);
+        BigDecimal share = asOf == null ? BigDecimal.ZERO : share(asOf.code());
+        boolean over = closed || asOf != null && asOf.code().equals(year.code());
+        TrackingState state = new Judgement(target.qualifier(), course, share, flow, over, rules)
+                .of(value == null ? null : new Reached(value, qualifier));
+        Forecast forecast = forecast(target, flow, reading, earlier, over);
+        return new TargetProgress(
+                target,
+                indicator,
+                unit,
+                bearerName,
+                value,
+                qualifier,
+                asOf == null ? null : asOf.code().inBrief(),
+                asOf == null ? null : asOf.dataTo(),
+                course,
+                value == null ? null : course.at(share),
+                state,
+                earlier.missingYears(),
+                figure.map(ReportedFigure::reported).orElse(0L),
+                figure.map(ReportedFigure::expected).orElse(0L),
+                figure.map(ReportedFigure::illustrative).orElse(false),
+                forecast,
+                Outlook.of(forecast, target.qualifier(), course.goal()),
+                reading,
+                over);
+    }
+
+    /** The period the figures reach to; the year itself where they were sent for it or nothing else is known. */
+    private static Period asOf(Reading reading, int wanted, Period year, boolean closed, boolean known) {
+        if (!known) {
+            return null;
+        }
+        boolean whole = reading.whole() != null && reading.wholeYear() && closed;
+        return whole ? year : reading.last(wanted).map(Point::period).orElse(year);
+    }
+
+    /** Months for which figures are there, of twelve. */
+    static BigDecimal share(PeriodCode reachedTo) {
+        return BigDecimal.valueOf(reachedTo.lastMonth().getMonthValue()).divide(MONTHS, MathContext.DECIMAL64);
+    }
+
+    private static Course course(TargetRow target, boolean flow, Reading reading, Earlier earlier) {
+        BigDecimal goal = target.value();
+        if (flow) {
+            return target.path() == TargetPath.CUMULATIVE
+                    ? new Course(earlier.total(), goal, Course.Start.YEARS_BEFORE)
+                    : new Course(BigDecimal.ZERO, goal, Course.Start.NOTHING);
+        }
+        if (target.baseline() != null) {
+            return new Course(target.baseline(), goal, Course.Start.BASELINE);
+        }
+        Optional<BigDecimal> before = Optional.ofNullable(reading.before())
+                .or(() -> reading.last(target.year() - 1).map(Point::figure))
+                .map(ReportedFigure::value);
+        if (before.isPresent()) {
+            return new Course(before.get(), goal, Course.Start.LAST_YEAR);
+        }
+        boolean downwards = target.qualifier() == Qualifier.LESS_THAN || target.qualifier() == Qualifier.LESS_OR_EQUAL;
+        return downwards
+                ? new Course(goal, goal, Course.Start.GOAL)
+                : new Course(BigDecimal.ZERO, goal, Course.Start.UNKNOWN);
+    }
+
+    private Forecast forecast(TargetRow target, boolean flow, Reading reading, Earlier earlier, boolean over) {
+        List<Point> year = reading.inYear(target.year());
+        if (!definitions.isForeseeable(target.indicator())) {
+            return Forecast.none(Forecast.Method.NOT_FORESEEN, year.size());
+        }
+        int left = year.isEmpty() ? 0 : year.get(0).period().code().type().perYear() - lastOrdinal(year);
+        if (over || !year.isEmpty() && left == 0) {
+            return Forecast.none(Forecast.Method.YEAR_OVER, year.size());
+        }
+        if (year.isEmpty()) {
+            return Forecast.none(Forecast.Method.TOO_FEW, 0);
+        }
+        Forecasting forecasting = new Forecasting(rules.upperShare(), bounds(definitions.get(target.indicator())));
+        if (flow) {
+            return forecasting.ofFlow(
+                    earlier.total(),
+                    year.stream().map(point -> point.figure().value()).toList(),
+                    left);
+        }
+        List<Forecasting.Place> last = reading.points().stream()
+                .map(point ->
+                        new Forecasting.Place(point.place(), point.figure().value()))
+                .toList();
+        return forecasting.ofLevel(
+                last.subList(Math.max(0, last.size() - Forecasting.POINTS_MAX), last.size()),
+                year.get(year.size() - 1).place() + left);
+    }
+
+    private static int lastOrdinal(List<Point> points) {
+        return points.get(points.size() - 1).period().code().ordinal();
+    }
+
+    private static Forecasting.Bounds bounds(IndicatorRow indicator) {
+        boolean percent = "%".equals(indicator.unit()) && indicator.minimum() == null && indicator.maximum() == null;
+        return percent
+                ? new Forecasting.Bounds(BigDecimal.ZERO, HUNDRED)
+                : new Forecasting.Bounds(indicator.minimum(), indicator.maximum());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.chitieuso.reporting.tracking.web;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieuso.admin.calendar.PeriodCode;
+import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.web.Chart;
+import vn.chitieuso.reporting.tracking.Course;
+import vn.chitieuso.reporting.tracking.Forecast;
+import vn.chitieuso.reporting.tracking.Point;
+import vn.chitieuso.reporting.tracking.TargetProgress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Draws a target's year: what was reached, the path, the goal, and the forecast opening to its interval. */
+@RequestScoped
+class CourseChart {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final int PLACES = 2;
+
+    @Inject
+    private Language language;
+
+    Chart of(TargetProgress progress) {
+        List<PeriodCode> periods =
+                PeriodCode.ofYear(progress.target().year(), progress.reading().type());
+        List<BigDecimal> reached = reached(progress, periods);
+        List<Chart.Series> series = new ArrayList<>();
+        series.add(series("reached", Chart.Kind.LINE, reached));
+        series.add(series(
+                "path",
+                Chart.Kind.LINE,
+                periods.stream().map(code -> path(progress.course(), code)).toList()));
+        Forecast forecast = progress.forecast();
+        if (forecast.isKnown()) {
+            series.add(series("forecast", Chart.Kind.LINE, ahead(reached, forecast.value())));
+            series.add(series("low", Chart.Kind.LINE, ahead(reached, forecast.low())));
+            series.add(series("high", Chart.Kind.LINE, ahead(reached, forecast.high())));
+        }
+        series.add(series(
+                "goal", Chart.Kind.MARK, atTheEnd(periods, progress.course().goal())));
+        return new Chart(
+                language.text(
+                        "reporting.tracking.show.chart", progress.indicator().name(), progress.bearerName()),
+                progress.indicator().unit(),
+                periods.stream().map(PeriodCode::inBrief).toList(),
+                series);
+    }
+
+    private Chart.Series series(String name, Chart.Kind kind, List<BigDecimal> values) {
+        return new Chart.Series(language.text("reporting.tracking.chart." + name), kind, values);
+    }
+
+    /** Of what adds up, in all since the path's start; a period without a figure stays a gap. */
+    private static List<BigDecimal> reached(TargetProgress progress, List<PeriodCode> periods) {
+        boolean adds = progress.course().from() == Course.Start.NOTHING
+                || progress.course().from() == Course.Start.YEARS_BEFORE;
+        List<Point> points = progress.reading().inYear(progress.target().year());
+        BigDecimal total = progress.course().start();
+        List<BigDecimal> reached = new ArrayList<>();
+        for (PeriodCode code : periods) {
+            Optional<BigDecimal> figure = points.stream()
+                    .filter(point -> point.period().code().equals(code))
+                    .map(point -> point.figure().value())
+                    .findFirst();
+            total = adds && figure.isPresent() ? total.add(figure.get()) : total;
+            BigDecimal sum = total;
+            reached.add(figure.map(own -> rounded(adds ? sum : own)).orElse(null));
+        }
+        return reached;
+    }
+
+    private static BigDecimal path(Course course, PeriodCode code) {
+        BigDecimal share = BigDecimal.valueOf(code.lastMonth().getMonthValue()).divide(MONTHS, MathContext.DECIMAL64);
+        return rounded(course.at(share));
+    }
+
+    /** A straight line from the last figure to what is foreseen for the year's end. */
+    private static List<BigDecimal> ahead(List<BigDecimal> reached, BigDecimal end) {
+        int last = reached.size() - 1;
+        while (last >= 0 && reached.get(last) == null) {
+            last--;
+        }
+        List<BigDecimal> ahead = new ArrayList<>();
+        for (int i = 0; i < reached.size(); i++) {
+            if (last < 0 || i < last) {
+                ahead.add(null);
+            } else {
+                BigDecimal steps = BigDecimal.valueOf(Math.max(1, reached.size() - 1L - last));
+                BigDecimal way = end.subtract(reached.get(last));
+                ahead.add(rounded(reached.get(last)
+                        .add(way.multiply(BigDecimal.valueOf((long) i - last)).divide(steps, MathContext.DECIMAL64))));
+            }
+        }
+        return ahead;
+    }
+
+    private static List<BigDecimal> atTheEnd(List<PeriodCode> periods, BigDecimal goal) {
+        List<BigDecimal> marks = new ArrayList<>();
+        for (int i = 1; i < periods.size(); i++) {
+            marks.add(null);
+        }
+        marks.add(goal);
+        return marks;
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(PLACES, RoundingMode.HALF_UP);
+    }
+}
