@@ -77,34 +77,49 @@ public class FollowedTargets {
         if (!targets.search(last.year(), null, SHARE).isEmpty()) {
             return;
         }
-        List<UnitRow> communes = units.list(today, OrgLevel.COMMUNE, null, null);
-        List<TargetChange> wanted = new ArrayList<>(List.of(
-                target(SHARE, PROVINCE, null, last.year(), 68, Qualifier.GREATER_OR_EQUAL),
-                target(PART, PROVINCE, null, last.year(), 900_000, Qualifier.GREATER_OR_EQUAL),
-                target("XHS-01", PROVINCE, null, last.year(), 70, Qualifier.GREATER_OR_EQUAL),
-                target("DVC-13", PROVINCE, null, last.year(), 3, Qualifier.LESS_OR_EQUAL),
-                target("NLS-01", PROVINCE, null, last.year(), 4_000, Qualifier.GREATER_OR_EQUAL),
-                target("DTI-03", PROVINCE, null, last.year(), 10, Qualifier.LESS_OR_EQUAL)));
-        if (communes.stream().anyMatch(unit -> "Phường".equals(unit.kind()))) {
-            wanted.add(target(SHARE, null, WARDS, last.year(), 66, Qualifier.GREATER_OR_EQUAL));
-        }
-        communes.stream()
-                .limit(COMMUNES)
-                .forEach(unit -> wanted.add(target(
-                        SHARE,
-                        unit.code(),
-                        null,
-                        last.year(),
-                        60 + Chance.of("target" + unit.code(), 20),
-                        Qualifier.GREATER_OR_EQUAL)));
-        setting.set(wanted);
+        long parts = 0;
         for (int month = 1; month < last.ordinal(); month++) {
-            write(new PeriodCode(PeriodType.MONTH, last.year(), month));
+            parts += write(new PeriodCode(PeriodType.MONTH, last.year(), month));
         }
+        List<TargetChange> wanted = wanted(last.year(), units.list(today, OrgLevel.COMMUNE, null, null));
+        if (parts > 0) {
+            wanted.add(target(PART, PROVINCE, null, last.year(), goal(parts, last.ordinal() - 1)));
+        }
+        setting.set(wanted);
         LOG.log(Level.INFO, "targets of {0}: {1}", new Object[] {String.valueOf(last.year()), wanted.size()});
     }
 
-    private static TargetChange target(
+    /** A little more than the months so far would come to. */
+    private static long goal(long parts, int months) {
+        return parts * PeriodType.MONTH.perYear() / months * 103 / 100 / 1000 * 1000;
+    }
+
+    private static List<TargetChange> wanted(int year, List<UnitRow> communes) {
+        List<TargetChange> wanted = new ArrayList<>(List.of(
+                target(SHARE, PROVINCE, null, year, 90),
+                target("XHS-01", PROVINCE, null, year, 70),
+                target("NLS-01", PROVINCE, null, year, 4_000),
+                atMost("DVC-13", year, 3),
+                atMost("DTI-03", year, 10)));
+        if (communes.stream().anyMatch(unit -> "Phường".equals(unit.kind()))) {
+            wanted.add(target(SHARE, null, WARDS, year, 88));
+        }
+        communes.stream()
+                .limit(COMMUNES)
+                .forEach(unit ->
+                        wanted.add(target(SHARE, unit.code(), null, year, 78 + Chance.of("target" + unit.code(), 20))));
+        return wanted;
+    }
+
+    private static TargetChange target(String indicator, String unit, String group, int year, long value) {
+        return change(indicator, unit, group, year, value, Qualifier.GREATER_OR_EQUAL);
+    }
+
+    private static TargetChange atMost(String indicator, int year, long value) {
+        return change(indicator, PROVINCE, null, year, value, Qualifier.LESS_OR_EQUAL);
+    }
+
+    private static TargetChange change(
             String indicator, String unit, String group, int year, long value, Qualifier qualifier) {
         return new TargetChange(
                 indicator,
@@ -114,26 +129,28 @@ public class FollowedTargets {
                 BigDecimal.valueOf(value),
                 qualifier,
                 TargetPath.IN_YEAR,
-                null,
+                indicator.equals(SHARE) ? BigDecimal.valueOf(75) : null,
                 null,
                 REMARK,
                 null);
     }
 
     /** Shares that rise month by month from about a half. */
-    private void write(PeriodCode code) {
+    private long write(PeriodCode code) {
+        long parts = 0;
         Period period = calendar.storedPeriod(SCHEME, code);
         IndicatorRow part = indicators.getRow(PART, period.dataTo());
         IndicatorRow whole = indicators.getRow(WHOLE, period.dataTo());
+        Magnitudes magnitudes = new Magnitudes(indicators.search(period.dataTo(), null, null, null));
         for (UnitRow unit : units.list(period.dataTo(), null, null, null)) {
             if (unit.level() == OrgLevel.PROVINCE) {
                 continue;
             }
-            long all = 400 + Chance.of(WHOLE + unit.code() + code, 200);
-            long percent = 42
-                    + Chance.of(PART + unit.code(), 20)
-                    + 2L * code.ordinal()
-                    + Chance.of(PART + unit.code() + code, 5);
+            long all = magnitudes.of(whole, unit, period).longValue();
+            long percent = Math.min(
+                    100,
+                    72 + Chance.of(PART + unit.code(), 15) + code.ordinal() + Chance.of(PART + unit.code() + code, 5));
+            parts += all * percent / 100;
             values.takeInAccepted(
                     unit.id(),
                     period.id(),
@@ -147,6 +164,7 @@ public class FollowedTargets {
                             .toInstant(),
                     "cqtt");
         }
+        return parts;
     }
 
     private static ValueChange cell(IndicatorRow indicator, long value) {

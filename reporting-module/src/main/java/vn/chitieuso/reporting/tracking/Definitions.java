@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
@@ -43,8 +44,24 @@ final class Definitions {
         return rows.get(code);
     }
 
-    Map<String, IndicatorRow> rows() {
-        return rows;
+    Map<String, IndicatorRow> derived() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().isDerived())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether an amount is in a formula that is no amount itself, so that the year is more than its last period. */
+    boolean isRatioWithFlow(String code) {
+        return rows.get(code).isDerived()
+                && !isFlow(code)
+                && inputs(code).stream().anyMatch(input -> input.timeAggregation() == Aggregation.SUM);
+    }
+
+    /** Whether it is one amount divided by another. */
+    boolean isRatioOfFlows(String code) {
+        return isRatioWithFlow(code)
+                && rows.get(code).parsedFormula().denominator().isPresent()
+                && inputs(code).stream().allMatch(input -> input.timeAggregation() == Aggregation.SUM);
     }
 
     /** The inputs an indicator is computed from in the end; itself where it is one. */

@@ -20,6 +20,8 @@ public record Forecast(Method method, BigDecimal value, BigDecimal low, BigDecim
         MEAN_RATE,
         /** Of a stock or a ratio: the straight line through the last figures, by least squares. */
         LINEAR_TREND,
+        /** Of a ratio of amounts: that line for the periods to come, put together with the year so far. */
+        RATIO_TREND,
         /** There are too few figures. */
         TOO_FEW,
         /** The year is over, nothing is left to be foreseen. */

@@ -13,7 +13,10 @@ import java.util.List;
  * <p>A stock or a ratio: the least-squares line through the last figures is drawn on to the year's last period x, ± t·s·√(1 +
  * 1/k + (x − x̄)²/Σ(xᵢ − x̄)²), with k − 2 degrees of freedom.
  *
- * <p>Both take the periods for independent and alike, which seasons and campaigns are not: hence an interval, and hence a
+ * <p>A ratio of amounts: the ratios of the periods to come are read off that line, weighted with the mean of what stood below
+ * the line so far, and put together with the year so far; so are the half widths of their intervals.
+ *
+ * <p>All take the periods for independent and alike, which seasons and campaigns are not: hence an interval, and hence a
  * forecast never decides where a target stands. Statistics, not figures, hence not exact.
  */
 final class Forecasting {
@@ -73,30 +76,84 @@ final class Forecasting {
         if (k < POINTS_MIN) {
             return Forecast.none(Forecast.Method.TOO_FEW, k);
         }
-        double xMean = last.stream().mapToInt(Place::x).average().orElseThrow();
-        double yMean = last.stream().mapToDouble(Forecasting::y).average().orElseThrow();
-        double xSquares =
-                last.stream().mapToDouble(place -> square(place.x() - xMean)).sum();
-        double products = last.stream()
-                .mapToDouble(place -> (place.x() - xMean) * (y(place) - yMean))
-                .sum();
-        double slope = products / xSquares;
-        double rest = last.stream()
-                .mapToDouble(place -> square(y(place) - yMean - slope * (place.x() - xMean)))
-                .sum();
-        double deviation = Math.sqrt(rest / (k - 2));
-        double centre = yMean + slope * (end - xMean);
-        double half =
-                StudentT.quantile(share, k - 2) * deviation * Math.sqrt(1 + 1.0 / k + square(end - xMean) / xSquares);
-        return cut(Forecast.Method.LINEAR_TREND, centre, half, k, Double.NEGATIVE_INFINITY);
+        Line line = Line.through(last);
+        double half = StudentT.quantile(share, k - 2) * line.deviation(end);
+        return cut(Forecast.Method.LINEAR_TREND, line.at(end), half, k, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * @param last the last periods' ratios, the oldest first
+     * @param soFar the year's ratio
+     * @param below what stood below the line in the year's periods
+     * @param left periods to come
+     */
+    Forecast ofRatio(List<Place> last, BigDecimal soFar, List<BigDecimal> below, int left) {
+        int k = last.size();
+        if (k < POINTS_MIN || below.isEmpty()) {
+            return Forecast.none(Forecast.Method.TOO_FEW, k);
+        }
+        Line line = Line.through(last);
+        double weight = below.stream().mapToDouble(BigDecimal::doubleValue).sum();
+        double mean = weight / below.size();
+        double known = soFar.doubleValue() * weight;
+        double spread = 0;
+        for (int x = last.get(k - 1).x() + 1; x <= last.get(k - 1).x() + left; x++) {
+            known += mean * within(line.at(x), Double.NEGATIVE_INFINITY).doubleValue();
+            spread += mean * StudentT.quantile(share, k - 2) * line.deviation(x);
+        }
+        double all = weight + left * mean;
+        return all == 0
+                ? Forecast.none(Forecast.Method.TOO_FEW, k)
+                : cut(Forecast.Method.RATIO_TREND, known / all, spread / all, k, Double.NEGATIVE_INFINITY);
+    }
+
+    private BigDecimal within(double number, double reached) {
+        return within(number, least(reached), most());
+    }
+
+    private double least(double reached) {
+        return Math.max(
+                reached, bounds.minimum() == null ? reached : bounds.minimum().doubleValue());
+    }
+
+    private double most() {
+        return bounds.maximum() == null
+                ? Double.POSITIVE_INFINITY
+                : bounds.maximum().doubleValue();
+    }
+
+    /** A straight line by least squares. */
+    private record Line(int count, double xMean, double yMean, double xSquares, double slope, double rest) {
+
+        static Line through(List<Place> points) {
+            double xMean = points.stream().mapToInt(Place::x).average().orElseThrow();
+            double yMean = points.stream().mapToDouble(Forecasting::y).average().orElseThrow();
+            double xSquares = points.stream()
+                    .mapToDouble(place -> square(place.x() - xMean))
+                    .sum();
+            double products = points.stream()
+                    .mapToDouble(place -> (place.x() - xMean) * (y(place) - yMean))
+                    .sum();
+            double slope = products / xSquares;
+            double squares = points.stream()
+                    .mapToDouble(place -> square(y(place) - yMean - slope * (place.x() - xMean)))
+                    .sum();
+            return new Line(points.size(), xMean, yMean, xSquares, slope, Math.sqrt(squares / (points.size() - 2)));
+        }
+
+        double at(int x) {
+            return yMean + slope * (x - xMean);
+        }
+
+        /** Of a figure still to come around the line. */
+        double deviation(int x) {
+            return rest * Math.sqrt(1 + 1.0 / count + square(x - xMean) / xSquares);
+        }
     }
 
     private Forecast cut(Forecast.Method method, double centre, double half, int points, double reached) {
-        double least = Math.max(
-                reached, bounds.minimum() == null ? reached : bounds.minimum().doubleValue());
-        double most = bounds.maximum() == null
-                ? Double.POSITIVE_INFINITY
-                : bounds.maximum().doubleValue();
+        double least = least(reached);
+        double most = most();
         boolean cut = centre - half < least || centre + half > most;
         return new Forecast(
                 method,

@@ -44,10 +44,9 @@ final class GroupSum {
         Map<String, BigDecimal> sums = new HashMap<>();
         complete.forEach(figures ->
                 codes.forEach(input -> sums.merge(input, figures.get(input).value(), BigDecimal::add)));
-        Map<String, IndicatorRow> derived = definitions.rows().entrySet().stream()
-                .filter(row -> row.getValue().isDerived())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Derivation(derived, sums).compute(code).map(value -> figure(code, codes, value, complete));
+        return new Derivation(definitions.derived(), sums)
+                .compute(code)
+                .map(value -> figure(code, codes, value, complete));
     }
 
     private ReportedFigure figure(

@@ -46,18 +46,23 @@ final class Progression {
         IndicatorRow indicator = definitions.get(target.indicator());
         boolean flow = definitions.isFlow(target.indicator());
         boolean closed = today.isAfter(year.dataTo());
-        Optional<ReportedFigure> figure = reading.figure(target.year(), flow);
+        YearSoFar soFar = new YearSoFar(definitions, target.indicator(), reading, target.year());
+        List<Point> course = soFar.points();
+        Optional<ReportedFigure> figure = Optional.ofNullable(reading.whole())
+                .or(() -> course.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(course.get(course.size() - 1).figure()));
         Period asOf = asOf(reading, target.year(), year, closed, figure.isPresent());
         BigDecimal value = figure.map(ReportedFigure::value)
                 .map(own -> own.add(earlier.total()))
                 .orElse(earlier.known() ? earlier.total() : null);
         Qualifier qualifier = figure.map(ReportedFigure::qualifier).orElse(Qualifier.EQUAL);
-        Course course = course(target, flow, reading, earlier);
+        Course path = course(target, flow, reading, earlier);
         BigDecimal share = asOf == null ? BigDecimal.ZERO : share(asOf.code());
         boolean over = closed || asOf != null && asOf.code().equals(year.code());
-        TrackingState state = new Judgement(target.qualifier(), course, share, flow, over, rules)
+        TrackingState state = new Judgement(target.qualifier(), path, share, flow, over, rules)
                 .of(value == null ? null : new Reached(value, qualifier));
-        Forecast forecast = forecast(target, flow, reading, earlier, over);
+        Forecast forecast = forecast(target, flow, reading, soFar, value, earlier, over);
         return new TargetProgress(
                 target,
                 indicator,
@@ -67,16 +72,17 @@ final class Progression {
                 qualifier,
                 asOf == null ? null : asOf.code().inBrief(),
                 asOf == null ? null : asOf.dataTo(),
-                course,
-                value == null ? null : course.at(share),
+                path,
+                value == null ? null : path.at(share),
                 state,
                 earlier.missingYears(),
                 figure.map(ReportedFigure::reported).orElse(0L),
                 figure.map(ReportedFigure::expected).orElse(0L),
                 figure.map(ReportedFigure::illustrative).orElse(false),
                 forecast,
-                Outlook.of(forecast, target.qualifier(), course.goal()),
+                Outlook.of(forecast, target.qualifier(), path.goal()),
                 reading,
+                course,
                 over);
     }
 
@@ -116,7 +122,14 @@ final class Progression {
                 : new Course(BigDecimal.ZERO, goal, Course.Start.UNKNOWN);
     }
 
-    private Forecast forecast(TargetRow target, boolean flow, Reading reading, Earlier earlier, boolean over) {
+    private Forecast forecast(
+            TargetRow target,
+            boolean flow,
+            Reading reading,
+            YearSoFar soFar,
+            BigDecimal value,
+            Earlier earlier,
+            boolean over) {
         List<Point> year = reading.inYear(target.year());
         if (!definitions.isForeseeable(target.indicator())) {
             return Forecast.none(Forecast.Method.NOT_FORESEEN, year.size());
@@ -135,13 +148,20 @@ final class Progression {
                     year.stream().map(point -> point.figure().value()).toList(),
                     left);
         }
-        List<Forecasting.Place> last = reading.points().stream()
+        boolean mixed =
+                definitions.isRatioWithFlow(target.indicator()) && !definitions.isRatioOfFlows(target.indicator());
+        List<Forecasting.Place> last = places(mixed ? soFar.points() : reading.points());
+        int end = year.get(year.size() - 1).place() + left;
+        return definitions.isRatioOfFlows(target.indicator())
+                ? forecasting.ofRatio(last, value, soFar.denominators(), left)
+                : forecasting.ofLevel(last, end);
+    }
+
+    private static List<Forecasting.Place> places(List<Point> points) {
+        return points.subList(Math.max(0, points.size() - Forecasting.POINTS_MAX), points.size()).stream()
                 .map(point ->
                         new Forecasting.Place(point.place(), point.figure().value()))
                 .toList();
-        return forecasting.ofLevel(
-                last.subList(Math.max(0, last.size() - Forecasting.POINTS_MAX), last.size()),
-                year.get(year.size() - 1).place() + left);
     }
 
     private static int lastOrdinal(List<Point> points) {

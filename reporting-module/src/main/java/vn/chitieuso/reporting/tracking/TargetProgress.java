@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.tracking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
@@ -22,6 +23,7 @@ import vn.chitieuso.kpi.target.TargetRow;
  * @param reported units whose figure is in the value
  * @param expectedUnits units that are asked for it
  * @param reading what it was worked out from
+ * @param soFar what the year came to period by period
  * @param yearOver whether the year's data are closed
  */
 public record TargetProgress(
@@ -43,6 +45,7 @@ public record TargetProgress(
         Forecast forecast,
         Outlook outlook,
         Reading reading,
+        List<Point> soFar,
         boolean yearOver) {
 
     /** How far the value is from the goal: negative below it. */

@@ -50,7 +50,9 @@ public class TargetTracking {
         Long root =
                 question.unit() == null ? null : root(question.unit(), lastDay).id();
         List<TargetRow> rows = targets.search(question.year(), null, question.indicator());
-        List<TargetProgress> found = reading.of(rows, question);
+        List<TargetProgress> found = reading.of(rows, question).stream()
+                .filter(each -> root != null || !each.isMember() || isSeeingOwnAlone())
+                .toList();
         Set<Long> bearers = found.stream()
                 .filter(each -> each.unit() != null)
                 .map(each -> each.unit().id())
@@ -67,6 +69,12 @@ public class TargetTracking {
                         .thenComparing(TargetProgress::isMember)
                         .thenComparing(TargetProgress::bearerCode))
                 .toList();
+    }
+
+    /** Members stand under their group where all of it is seen; who sees only some of them finds them in the list. */
+    private boolean isSeeingOwnAlone() {
+        return !currentUser.mayEverywhere(TrackingRight.SEE_TRACKING)
+                && currentUser.unitsWith(TrackingRight.SEE_TRACKING).isEmpty();
     }
 
     private UnitRow root(String code, LocalDate lastDay) {

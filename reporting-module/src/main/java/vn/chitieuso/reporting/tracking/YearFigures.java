@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.PeriodType;
@@ -58,7 +59,7 @@ class YearFigures {
         }
         Collected collected = new Collected();
         rhythms.forEach((type, codes) -> Presence.window(question.year(), type, Forecasting.POINTS_MAX)
-                .forEach(period -> read(question, presence, period, codes)
+                .forEach(period -> read(question, presence, period, withInputs(question.definitions(), codes))
                         .forEach((bearer, found) -> collected.add(bearer, window(question, period), found))));
         PeriodCode year = new PeriodCode(PeriodType.YEAR, question.year(), 1);
         var whole = read(question, presence, year, question.codes());
@@ -77,10 +78,28 @@ class YearFigures {
                                         before.getOrDefault(bearer, Map.of()).get(code),
                                         type,
                                         collected.points(bearer, code),
+                                        inputs(question.definitions(), code, bearer, collected),
                                         itself));
             }
         }));
         return readings;
+    }
+
+    /** A ratio of amounts is followed together with what it is computed from. */
+    private static Set<String> withInputs(Definitions definitions, Set<String> codes) {
+        Set<String> all = new HashSet<>(codes);
+        codes.stream()
+                .filter(definitions::isRatioWithFlow)
+                .forEach(code -> definitions.inputs(code).forEach(input -> all.add(input.code())));
+        return all;
+    }
+
+    private static Map<String, List<Point>> inputs(
+            Definitions definitions, String code, Bearer bearer, Collected collected) {
+        return definitions.isRatioWithFlow(code)
+                ? definitions.inputs(code).stream()
+                        .collect(Collectors.toMap(IndicatorRow::code, input -> collected.points(bearer, input.code())))
+                : Map.of();
     }
 
     /** What each bearer came to in one period; nothing is asked for what nobody sent. */

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Chart;
@@ -37,6 +36,10 @@ class CourseChart {
                 "path",
                 Chart.Kind.LINE,
                 periods.stream().map(code -> path(progress.course(), code)).toList()));
+        if (!progress.reading().inputs().isEmpty()) {
+            List<Point> single = progress.reading().inYear(progress.target().year());
+            series.add(series("single", Chart.Kind.LINE, points(single, periods, BigDecimal.ZERO)));
+        }
         Forecast forecast = progress.forecast();
         if (forecast.isKnown()) {
             series.add(series("forecast", Chart.Kind.LINE, ahead(reached, forecast.value())));
@@ -57,23 +60,23 @@ class CourseChart {
         return new Chart.Series(language.text("reporting.tracking.chart." + name), kind, values);
     }
 
-    /** Of what adds up, in all since the path's start; a period without a figure stays a gap. */
+    /** The year so far, on top of what earlier years of a cumulative path reached; a period without a figure is a gap. */
     private static List<BigDecimal> reached(TargetProgress progress, List<PeriodCode> periods) {
-        boolean adds = progress.course().from() == Course.Start.NOTHING
-                || progress.course().from() == Course.Start.YEARS_BEFORE;
-        List<Point> points = progress.reading().inYear(progress.target().year());
-        BigDecimal total = progress.course().start();
-        List<BigDecimal> reached = new ArrayList<>();
+        boolean cumulative = progress.course().from() == Course.Start.YEARS_BEFORE;
+        BigDecimal before = cumulative ? progress.course().start() : BigDecimal.ZERO;
+        return points(progress.soFar(), periods, before);
+    }
+
+    private static List<BigDecimal> points(List<Point> points, List<PeriodCode> periods, BigDecimal before) {
+        List<BigDecimal> figures = new ArrayList<>();
         for (PeriodCode code : periods) {
-            Optional<BigDecimal> figure = points.stream()
+            figures.add(points.stream()
                     .filter(point -> point.period().code().equals(code))
-                    .map(point -> point.figure().value())
-                    .findFirst();
-            total = adds && figure.isPresent() ? total.add(figure.get()) : total;
-            BigDecimal sum = total;
-            reached.add(figure.map(own -> rounded(adds ? sum : own)).orElse(null));
+                    .map(point -> rounded(point.figure().value().add(before)))
+                    .findFirst()
+                    .orElse(null));
         }
-        return reached;
+        return figures;
     }
 
     private static BigDecimal path(Course course, PeriodCode code) {

@@ -11,6 +11,7 @@ import vn.chitieuso.platform.web.Chart;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.tracking.TargetProgress;
 import vn.chitieuso.reporting.tracking.TargetTracking;
+import vn.chitieuso.reporting.tracking.TrackingState;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,6 +63,12 @@ public class TargetCourse {
 
     public List<TargetProgress> getMembers() {
         return found.stream().filter(TargetProgress::isMember).toList();
+    }
+
+    public long getMembersAchieved() {
+        return getMembers().stream()
+                .filter(member -> member.state() == TrackingState.ACHIEVED)
+                .count();
     }
 
     public Chart getChart() {
