@@ -9,6 +9,7 @@ import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.completeness.CompletenessRight;
+import vn.chitieuso.reporting.recognition.RecognitionRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.rollup.RollUpRight;
@@ -25,7 +26,8 @@ class RightsTest {
                         ReportRight.values(),
                         RollUpRight.values(),
                         CompletenessRight.values(),
-                        TrackingRight.values())
+                        TrackingRight.values(),
+                        RecognitionRight.values())
                 .flatMap(Stream::of);
     }
 

@@ -41,6 +41,9 @@ public class Demonstration {
     private FollowedTargets targets;
 
     @Inject
+    private RecognisedCommunes recognised;
+
+    @Inject
     private Player player;
 
     @Inject
@@ -57,6 +60,7 @@ public class Demonstration {
         playOnce(DemonstrationRegimes.MONTHLY, month.period().toString(), month::month);
         figures.fill();
         targets.set();
+        recognised.recognise();
     }
 
     private void playOnce(String regime, String period, java.util.function.Supplier<List<PlayedReport>> source) {

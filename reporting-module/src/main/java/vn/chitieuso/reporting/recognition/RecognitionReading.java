@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
@@ -74,6 +75,18 @@ public class RecognitionReading {
         return recognitions.counts(indicator, root.getId(), asOf);
     }
 
+    /** Indicators something was ever recognised for. */
+    public List<RecognisedIndicator> recognisedIndicators() {
+        currentUser.require(RollUpRight.SEE_SUMS);
+        return recognitions.indicators();
+    }
+
+    /** The years of recognition, the latest first. */
+    public List<Integer> years() {
+        currentUser.require(RollUpRight.SEE_SUMS);
+        return recognitions.years();
+    }
+
     private OrgUnit widest(LocalDate asOf) {
         return units.list(asOf, null, null, null).stream()
                 .filter(unit -> currentUser.mayAt(RollUpRight.SEE_SUMS, unit.id()))
@@ -90,7 +103,7 @@ public class RecognitionReading {
                 .orElseThrow(() -> new NotFoundException("admin.orgunit.unknown", code, today));
     }
 
-    private java.util.Optional<LocalDate> lastDay(String code) {
+    private Optional<LocalDate> lastDay(String code) {
         return sql
                 .read(handle -> handle.createQuery("SELECT valid_to FROM org_unit_code WHERE code = :code")
                         .bind("code", code)

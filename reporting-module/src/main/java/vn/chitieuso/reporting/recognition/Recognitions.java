@@ -145,6 +145,23 @@ public class Recognitions {
                 .list());
     }
 
+    List<RecognisedIndicator> indicators() {
+        return sql.read(handle ->
+                handle.createQuery("""
+                        SELECT i.code, d.name FROM indicator i
+                        JOIN LATERAL (SELECT name FROM indicator_definition WHERE indicator_id = i.id
+                                      ORDER BY valid_to DESC LIMIT 1) d ON true
+                        WHERE EXISTS (SELECT 1 FROM recognition r WHERE r.indicator_id = i.id)
+                        ORDER BY i.code""").mapTo(RecognisedIndicator.class).list());
+    }
+
+    List<Integer> years() {
+        return sql.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT recognition_year FROM recognition ORDER BY recognition_year DESC")
+                .mapTo(Integer.class)
+                .list());
+    }
+
     /**
      * How many recognitions in force each year brought for an indicator to units at or below others, as these stood on the day
      * of recognition.

@@ -1,6 +1,5 @@
 package vn.chitieuso.reporting.tracking;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +22,8 @@ import vn.chitieuso.admin.orgunit.UnitGroups;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.admin.setting.Settings;
 import vn.chitieuso.kpi.indicator.Indicators;
-import vn.chitieuso.kpi.indicator.ReportedFigure;
-import vn.chitieuso.kpi.target.TargetPath;
 import vn.chitieuso.kpi.target.TargetRow;
-import vn.chitieuso.kpi.target.Targets;
+import vn.chitieuso.reporting.recognition.Recognitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +42,10 @@ class ProgressReading {
     private BearerUnits bearerUnits;
 
     @Inject
-    private Targets targets;
+    private EarlierYears earlierYears;
+
+    @Inject
+    private Recognitions recognitions;
 
     @Inject
     private Indicators indicators;
@@ -78,6 +78,7 @@ class ProgressReading {
         Definitions definitions = Definitions.of(indicators, codes, lastDay);
         List<Line> lines = visible(rows, members, definitions, day, question.year());
         Progression progression = new Progression(definitions, TrackingRules.of(settings), today);
+        RecognisedCounts counts = recognised(lines, codes, members, day);
         List<TargetProgress> progress = new ArrayList<>();
         Map<String, String> schemeOf =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> schemes.of(code, day)));
@@ -91,21 +92,30 @@ class ProgressReading {
                     var asked = new YearFigures.Question(
                             scheme, question.year(), bearers, followed, definitions, members, question.accepted());
                     var readings = figures.of(asked);
-                    var earlier = earlier(some, asked);
+                    var earlier =
+                            earlierYears.of(some.stream().map(Line::followed).toList(), asked);
                     Period year = calendar.period(scheme, new PeriodCode(PeriodType.YEAR, question.year(), 1));
                     some.forEach(line -> progress.add(progression.of(
                             line.target(),
                             line.unit(),
                             line.name(),
-                            readings.get(line.bearer()).get(line.target().indicator()),
-                            earlier.getOrDefault(line, Progression.Earlier.NONE),
+                            new Progression.Known(
+                                    readings.get(line.bearer())
+                                            .get(line.target().indicator()),
+                                    earlier.getOrDefault(line.followed(), EarlierYears.Earlier.NONE),
+                                    recognised(line, counts, members, day)),
                             year)));
                 });
         return progress;
     }
 
     /** One line of the answer: a target with its bearer, or with one member of the group that bears it. */
-    private record Line(TargetRow target, Bearer bearer, UnitRow unit, String name) {}
+    private record Line(TargetRow target, Bearer bearer, UnitRow unit, String name) {
+
+        EarlierYears.Followed followed() {
+            return new EarlierYears.Followed(target, bearer);
+        }
+    }
 
     private List<Line> visible(
             List<TargetRow> rows, GroupMembers members, Definitions definitions, LocalDate day, int year) {
@@ -150,59 +160,29 @@ class ProgressReading {
         return !definitions.isAmount(row.indicator());
     }
 
-    /** What the years before came to, of flows on a cumulative path. */
-    private Map<Line, Progression.Earlier> earlier(List<Line> lines, YearFigures.Question asked) {
-        Map<Line, Progression.Earlier> earlier = new HashMap<>();
-        Map<String, List<Line>> cumulative = lines.stream()
-                .filter(line -> line.target().path() == TargetPath.CUMULATIVE
-                        && asked.definitions().isFlow(line.target().indicator()))
-                .collect(Collectors.groupingBy(line -> line.target().indicator()));
-        cumulative.forEach((code, some) -> {
-            Map<Bearer, Integer> first = firstYears(code);
-            Set<Bearer> bearers = some.stream().map(Line::bearer).collect(Collectors.toSet());
-            var narrowed = new YearFigures.Question(
-                    asked.scheme(),
-                    asked.year(),
-                    bearers,
-                    Set.of(code),
-                    asked.definitions(),
-                    asked.members(),
-                    asked.accepted());
-            int from = some.stream()
-                    .mapToInt(line -> first.getOrDefault(Bearer.of(line.target()), asked.year()))
-                    .min()
-                    .orElse(asked.year());
-            Map<Integer, Map<Bearer, Map<String, ReportedFigure>>> years = new HashMap<>();
-            for (int year = from; year < asked.year(); year++) {
-                years.put(year, figures.ofYear(narrowed, year));
-            }
-            some.forEach(line -> earlier.put(
-                    line,
-                    summed(line, first.getOrDefault(Bearer.of(line.target()), asked.year()), asked.year(), years)));
-        });
-        return earlier;
-    }
-
-    private Map<Bearer, Integer> firstYears(String code) {
-        return targets.search(null, null, code).stream()
-                .filter(row -> row.path() == TargetPath.CUMULATIVE)
-                .collect(Collectors.toMap(Bearer::of, TargetRow::year, Math::min));
-    }
-
-    private static Progression.Earlier summed(
-            Line line, int from, int until, Map<Integer, Map<Bearer, Map<String, ReportedFigure>>> years) {
-        BigDecimal total = BigDecimal.ZERO;
-        int missing = 0;
-        for (int year = from; year < until; year++) {
-            var figure = years.get(year)
-                    .getOrDefault(line.bearer(), Map.of())
-                    .get(line.target().indicator());
-            if (figure == null) {
-                missing++;
-            } else {
-                total = total.add(figure.value());
-            }
+    private static RecognisedUnits recognised(Line line, RecognisedCounts counts, GroupMembers members, LocalDate day) {
+        String code = line.target().indicator();
+        if (!counts.isAny(code)) {
+            return null;
         }
-        return new Progression.Earlier(total, missing < until - from, missing);
+        List<Long> units = line.bearer().isGroup()
+                ? members.lastOn(line.target().group(), day).stream()
+                        .map(UnitRow::id)
+                        .toList()
+                : List.of(line.bearer().unit());
+        int year = line.target().year();
+        return new RecognisedUnits(counts.in(year, code, units), counts.until(year, code, units));
+    }
+
+    private RecognisedCounts recognised(List<Line> lines, Set<String> codes, GroupMembers members, LocalDate day) {
+        Set<Long> units = new HashSet<>();
+        lines.forEach(line -> {
+            if (line.bearer().isGroup()) {
+                members.lastOn(line.target().group(), day).forEach(unit -> units.add(unit.id()));
+            } else {
+                units.add(line.bearer().unit());
+            }
+        });
+        return new RecognisedCounts(recognitions.byYear(codes, units));
     }
 }

@@ -30,19 +30,13 @@ final class Progression {
         this.today = today;
     }
 
-    /**
-     * What the years of a cumulative path before this one came to.
-     *
-     * @param known false where it is none of a cumulative path or nothing was ever sent
-     */
-    record Earlier(BigDecimal total, boolean known, int missingYears) {
-
-        static final Earlier NONE = new Earlier(BigDecimal.ZERO, false, 0);
-    }
+    /** What is known beside the target itself. */
+    record Known(Reading reading, EarlierYears.Earlier earlier, RecognisedUnits recognised) {}
 
     /** @param year the year's own window */
-    TargetProgress of(
-            TargetRow target, UnitRow unit, String bearerName, Reading reading, Earlier earlier, Period year) {
+    TargetProgress of(TargetRow target, UnitRow unit, String bearerName, Known known, Period year) {
+        Reading reading = known.reading();
+        EarlierYears.Earlier earlier = known.earlier();
         IndicatorRow indicator = definitions.get(target.indicator());
         boolean flow = definitions.isFlow(target.indicator());
         boolean closed = today.isAfter(year.dataTo());
@@ -81,6 +75,7 @@ final class Progression {
                 figure.map(ReportedFigure::illustrative).orElse(false),
                 forecast,
                 Outlook.of(forecast, target.qualifier(), path.goal()),
+                known.recognised(),
                 reading,
                 course,
                 over);
@@ -100,7 +95,7 @@ final class Progression {
         return BigDecimal.valueOf(reachedTo.lastMonth().getMonthValue()).divide(MONTHS, MathContext.DECIMAL64);
     }
 
-    private static Course course(TargetRow target, boolean flow, Reading reading, Earlier earlier) {
+    private static Course course(TargetRow target, boolean flow, Reading reading, EarlierYears.Earlier earlier) {
         BigDecimal goal = target.value();
         if (flow) {
             return target.path() == TargetPath.CUMULATIVE
@@ -128,7 +123,7 @@ final class Progression {
             Reading reading,
             YearSoFar soFar,
             BigDecimal value,
-            Earlier earlier,
+            EarlierYears.Earlier earlier,
             boolean over) {
         List<Point> year = reading.inYear(target.year());
         if (!definitions.isForeseeable(target.indicator())) {

@@ -22,6 +22,7 @@ import vn.chitieuso.kpi.target.TargetRow;
  * @param missingYears years of a cumulative path for which nothing was sent
  * @param reported units whose figure is in the value
  * @param expectedUnits units that are asked for it
+ * @param recognised units below the bearer recognised for it; null where nobody ever was
  * @param reading what it was worked out from
  * @param soFar what the year came to period by period
  * @param yearOver whether the year's data are closed
@@ -44,6 +45,7 @@ public record TargetProgress(
         boolean illustrative,
         Forecast forecast,
         Outlook outlook,
+        RecognisedUnits recognised,
         Reading reading,
         List<Point> soFar,
         boolean yearOver) {

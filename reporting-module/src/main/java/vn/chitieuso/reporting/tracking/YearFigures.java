@@ -42,7 +42,13 @@ class YearFigures {
             Set<String> codes,
             Definitions definitions,
             GroupMembers members,
-            boolean accepted) {}
+            boolean accepted) {
+
+        /** The same of fewer. */
+        Question of(Set<Bearer> some, Set<String> few) {
+            return new Question(scheme, year, some, few, definitions, members, accepted);
+        }
+    }
 
     /** By bearer and code; every one asked for is in it. */
     Map<Bearer, Map<String, Reading>> of(Question question) {

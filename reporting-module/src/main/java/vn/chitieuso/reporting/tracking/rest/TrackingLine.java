@@ -21,6 +21,8 @@ import vn.chitieuso.reporting.tracking.TrackingState;
  * @param gap value less target
  * @param pathGap value less expected
  * @param outlook whether the forecast's interval reaches the target; null without a forecast
+ * @param recognised units recognised in that year of recognition; null where nobody ever was
+ * @param recognisedInAll units recognised by its end
  */
 public record TrackingLine(
         String indicator,
@@ -54,6 +56,8 @@ public record TrackingLine(
         int forecastPoints,
         boolean forecastCut,
         Outlook outlook,
+        Long recognised,
+        Long recognisedInAll,
         String decision,
         String remark,
         boolean illustrative,
@@ -94,6 +98,8 @@ public record TrackingLine(
                 forecast.points(),
                 forecast.cut(),
                 progress.outlook(),
+                progress.recognised() == null ? null : progress.recognised().inYear(),
+                progress.recognised() == null ? null : progress.recognised().inAll(),
                 target.decision(),
                 target.remark(),
                 progress.illustrative(),

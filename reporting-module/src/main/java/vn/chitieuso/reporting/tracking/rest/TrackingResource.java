@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.csv.UploadedList;
 import vn.chitieuso.platform.rest.Paging;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.tracking.TargetProgress;
 import vn.chitieuso.reporting.tracking.TargetTracking;
+import vn.chitieuso.reporting.tracking.TargetYears;
 import vn.chitieuso.reporting.tracking.TrackingBook;
 import vn.chitieuso.reporting.tracking.TrackingQuestion;
 import vn.chitieuso.reporting.tracking.TrackingState;
@@ -31,6 +33,12 @@ public class TrackingResource {
 
     @Inject
     private TargetTracking tracking;
+
+    @Inject
+    private TargetYears years;
+
+    @Inject
+    private OrgUnits units;
 
     @Inject
     private TrackingBook book;
@@ -70,6 +78,18 @@ public class TrackingResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"theo-doi-chi-tieu-" + LocalDate.now(clock) + ".xlsx\"")
                 .build();
+    }
+
+    /** The years of a unit's targets side by side: asked for, reported of, recognised in. */
+    @GET
+    @Path("{indicator}/{unit}/years")
+    public Response years(
+            @PathParam("indicator") String indicator, @PathParam("unit") String unit, @BeanParam Paging paging) {
+        return paging.whole(
+                years.of(indicator, units.get(unit, LocalDate.now(clock)).getId()).stream()
+                        .map(YearBody::of)
+                        .toList(),
+                YearBody.class);
     }
 
     /** @param bearer code of a unit, as of the end of the year, or of a group */

@@ -11,6 +11,8 @@ import vn.chitieuso.platform.web.Chart;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.tracking.TargetProgress;
 import vn.chitieuso.reporting.tracking.TargetTracking;
+import vn.chitieuso.reporting.tracking.TargetYear;
+import vn.chitieuso.reporting.tracking.TargetYears;
 import vn.chitieuso.reporting.tracking.TrackingState;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +26,9 @@ public class TargetCourse {
 
     @Inject
     private TargetTracking tracking;
+
+    @Inject
+    private TargetYears years;
 
     @Inject
     private TrackingChoices choices;
@@ -63,6 +68,13 @@ public class TargetCourse {
 
     public List<TargetProgress> getMembers() {
         return found.stream().filter(TargetProgress::isMember).toList();
+    }
+
+    /** The years of the unit's targets side by side; none of a group. */
+    public List<TargetYear> getYears() {
+        return getShown().unit() == null
+                ? List.of()
+                : years.of(indicator, getShown().unit().id());
     }
 
     public long getMembersAchieved() {
