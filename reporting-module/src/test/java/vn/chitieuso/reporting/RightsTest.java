@@ -8,6 +8,7 @@ import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
+import vn.chitieuso.reporting.anomaly.AnomalyRight;
 import vn.chitieuso.reporting.completeness.CompletenessRight;
 import vn.chitieuso.reporting.recognition.RecognitionRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
@@ -27,7 +28,8 @@ class RightsTest {
                         RollUpRight.values(),
                         CompletenessRight.values(),
                         TrackingRight.values(),
-                        RecognitionRight.values())
+                        RecognitionRight.values(),
+                        AnomalyRight.values())
                 .flatMap(Stream::of);
     }
 

@@ -50,6 +50,8 @@ public record TargetProgress(
         List<Point> soFar,
         boolean yearOver) {
 
+    private static final int PLACES_MIN = 2;
+
     /** How far the value is from the goal: negative below it. */
     public BigDecimal gap() {
         return value == null ? null : value.subtract(course.goal());
@@ -63,6 +65,11 @@ public record TargetProgress(
     /** Code of the unit, or of the group. */
     public String bearerCode() {
         return unit == null ? target.group() : unit.code();
+    }
+
+    /** To how many places it is told: whole things whole, all else finely enough to see which side of a target it is on. */
+    public int decimals() {
+        return indicator.isCount() ? 0 : Math.max(PLACES_MIN, indicator.decimals());
     }
 
     /** Whether it is one member's part of what a group is asked. */

@@ -104,15 +104,6 @@ class CourseChart {
         return ahead;
     }
 
-    private static List<BigDecimal> atTheEnd(List<PeriodCode> periods, BigDecimal goal) {
-        List<BigDecimal> marks = new ArrayList<>();
-        for (int i = 1; i < periods.size(); i++) {
-            marks.add(null);
-        }
-        marks.add(goal);
-        return marks;
-    }
-
     private static BigDecimal rounded(BigDecimal value) {
         return value.setScale(PLACES, RoundingMode.HALF_UP);
     }

@@ -91,8 +91,8 @@ public class TargetCourse {
     public String getPathWords() {
         return language.text(
                 "reporting.tracking.show.path." + getShown().course().from(),
-                words.shown(getShown().course().start()),
-                words.shown(getShown().course().goal()));
+                words.shown(getShown().course().start(), getShown().decimals()),
+                words.shown(getShown().course().goal(), getShown().decimals()));
     }
 
     public String getToleranceWords() {

@@ -51,9 +51,9 @@ public class TrackingWords implements Serializable {
         return forecast.isKnown()
                 ? language.text(
                         WORDS + "forecast.known",
-                        shown(forecast.value()),
-                        shown(forecast.low()),
-                        shown(forecast.high()))
+                        shown(forecast.value(), progress.decimals()),
+                        shown(forecast.low(), progress.decimals()),
+                        shown(forecast.high(), progress.decimals()))
                 : language.text(WORDS + "method." + forecast.method());
     }
 
@@ -67,12 +67,12 @@ public class TrackingWords implements Serializable {
     }
 
     /** Signed, so that it says by itself which side it is on. */
-    public String gap(BigDecimal gap) {
-        return gap == null ? "–" : (gap.signum() > 0 ? "+" : "") + Decimals.shown(gap, PLACES);
+    public String gap(BigDecimal gap, int decimals) {
+        return gap == null ? "–" : (gap.signum() > 0 ? "+" : "") + Decimals.shown(gap, decimals);
     }
 
-    public String shown(BigDecimal number) {
-        return Decimals.shown(number, PLACES);
+    public String shown(BigDecimal number, int decimals) {
+        return Decimals.shown(number, decimals);
     }
 
     public TrackingState[] getStates() {
