@@ -19,6 +19,12 @@ final class Definitions {
 
     private Definitions() {}
 
+    static Definitions of(Collection<IndicatorRow> rows) {
+        Definitions definitions = new Definitions();
+        rows.forEach(row -> definitions.rows.put(row.code(), row));
+        return definitions;
+    }
+
     static Definitions of(Indicators indicators, Collection<String> codes, LocalDate day) {
         Definitions definitions = new Definitions();
         Set<String> wanted = new LinkedHashSet<>(codes);

@@ -93,6 +93,26 @@ class ForecastingTest {
                 .isCloseTo(new BigDecimal("93.571"), within(ERROR));
     }
 
+    /**
+     * Ratios 50, 60, 70 at 1 … 3 rise by 10; the year so far is 62 of 600 in all (mean 200); two periods come with 80 and 90:
+     * (62·600 + 200·80 + 200·90) / 1000 = 71,2; the points lie on the line, so that nothing spreads.
+     */
+    @Test
+    void aRatioOfAmountsIsPutTogetherByItsDenominators() {
+        Forecast forecast = new Forecasting(NINETY_PERCENT_BELOW, PERCENT)
+                .ofRatio(from(1, "50", "60", "70"), new BigDecimal("62"), figures("100", "200", "300"), 2);
+        assertThat(forecast.method()).isEqualTo(Forecast.Method.RATIO_TREND);
+        assertThat(forecast.value()).isCloseTo(new BigDecimal("71.2"), within(new BigDecimal("0.0001")));
+        assertThat(forecast.low()).isCloseTo(forecast.high(), within(new BigDecimal("0.0001")));
+    }
+
+    @Test
+    void periodsToComeStayWithinAHundredPerCentToo() {
+        Forecast forecast = new Forecasting(NINETY_PERCENT_BELOW, PERCENT)
+                .ofRatio(from(1, "80", "90", "100"), new BigDecimal("90"), figures("100", "100", "100"), 1);
+        assertThat(forecast.value()).isCloseTo(new BigDecimal("92.5"), within(new BigDecimal("0.0001")));
+    }
+
     @Test
     void aPercentageStaysBelowAHundredAndSaysSo() {
         Forecast forecast = new Forecasting(NINETY_PERCENT_BELOW, PERCENT).ofLevel(from(1, "80", "90", "99"), 12);

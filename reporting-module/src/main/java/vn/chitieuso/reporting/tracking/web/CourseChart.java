@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.platform.text.Language;
@@ -47,7 +48,9 @@ class CourseChart {
             series.add(series("high", Chart.Kind.LINE, ahead(reached, forecast.high())));
         }
         series.add(series(
-                "goal", Chart.Kind.MARK, atTheEnd(periods, progress.course().goal())));
+                "goal",
+                Chart.Kind.LINE,
+                Collections.nCopies(periods.size(), progress.course().goal())));
         return new Chart(
                 language.text(
                         "reporting.tracking.show.chart", progress.indicator().name(), progress.bearerName()),
