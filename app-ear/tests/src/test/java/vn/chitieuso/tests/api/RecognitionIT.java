@@ -106,7 +106,6 @@ class RecognitionIT {
         assertThat(record("T1829-C", "16297", 2025, "reported", "5.0").text("id"))
                 .isEqualTo(id);
         assertThat(record("T1829-C", "16297", 2025, "reported", "6").errors()).containsExactly("/unit already");
-        assertThat(record("T1829-C", "16297", 2024, "recognisedOn", "2025-12-15")
                         .status())
                 .isEqualTo(422);
         assertThat(of("T1829-C", "")).hasSize(1);
