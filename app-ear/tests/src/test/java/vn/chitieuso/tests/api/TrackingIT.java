@@ -48,24 +48,24 @@ class TrackingIT {
     }
 
     @Test
-    void aTargetsPointsAreTheRollUpsOfTheirMonths() {
-        Answer course = Caller.agency().get("tracking/VB-02/38?year=2026");
+    void aTargetsPointsAreTheRollUpsOfTheirQuarters() {
+        Answer course = Caller.agency().get("tracking/XHS-01/38?year=2026");
         assertThat(course.status()).as(course.toString()).isEqualTo(200);
         List<JsonObject> points = ReportDesk.objects(course.json(), "points").stream()
                 .filter(point -> Answer.text(point, "period").startsWith("2026"))
                 .toList();
-        assertThat(points).hasSize(11);
-        for (JsonObject point : List.of(points.get(0), points.get(8))) {
+        assertThat(points).hasSize(3);
+        for (JsonObject point : List.of(points.get(0), points.get(2))) {
             JsonObject sum = Caller.agency()
-                    .get("rollup?indicator=VB-02&unit=38&period=" + Answer.text(point, "period"))
+                    .get("rollup?indicator=XHS-01&unit=38&period=" + Answer.text(point, "period"))
                     .rows()
                     .get(0);
             assertThat(Answer.text(point, "value")).isEqualTo(Answer.text(sum, "value"));
             assertThat(Answer.text(point, "reported")).isEqualTo(Answer.text(sum, "reported"));
         }
         JsonObject target = course.json().getAsJsonObject("target");
-        assertThat(Answer.text(target, "asOf")).isEqualTo("11/2026");
-        assertThat(Answer.text(target, "forecastMethod")).isEqualTo("RATIO_TREND");
+        assertThat(Answer.text(target, "asOf")).isEqualTo("2026Q3");
+        assertThat(Answer.text(target, "forecastMethod")).isEqualTo("LINEAR_TREND");
         assertThat(number(target, "forecast")).isBetween(number(target, "forecastLow"), number(target, "forecastHigh"));
         assertThat(number(target, "gap"))
                 .isEqualByComparingTo(number(target, "value").subtract(number(target, "target")));
@@ -95,7 +95,7 @@ class TrackingIT {
 
     @Test
     void aGroupIsFollowedTogetherAndMemberByMember() {
-        Answer course = Caller.agency().get("tracking/VB-02/PHUONG?year=2026");
+        Answer course = Caller.agency().get("tracking/XHS-01/PHUONG?year=2026");
         JsonObject together = course.json().getAsJsonObject("target");
         List<JsonObject> members = ReportDesk.objects(course.json(), "members");
         long wards = Caller.agency().get("units?asOf=2026-11-22&level=COMMUNE&size=500").column("kind").stream()
@@ -148,9 +148,9 @@ class TrackingIT {
         assertThat(own.column("unit")).containsOnly("16348");
         assertThat(Caller.as("cb.16348").get("tracking/VB-04/16348?year=2026").status())
                 .isEqualTo(200);
-        assertThat(Caller.as("cb.16348").get("tracking/VB-02/38?year=2026").status())
+        assertThat(Caller.as("cb.16348").get("tracking/XHS-01/38?year=2026").status())
                 .isEqualTo(403);
-        assertThat(Caller.as("cb.16348").get("tracking/VB-02/PHUONG?year=2026").status())
+        assertThat(Caller.as("cb.16348").get("tracking/XHS-01/PHUONG?year=2026").status())
                 .isEqualTo(403);
         assertThat(Caller.as("cb.16348").get(YEAR + "&unit=38").status()).isEqualTo(403);
         assertThat(Caller.as("cb.16348").csv(YEAR).body()).contains("16348").doesNotContain("38,,");
@@ -160,7 +160,7 @@ class TrackingIT {
     @CsvSource({"cqtt, 200", "lanhdao, 200", "thanhtra, 200", "taichinh, 200", "quantri, 403"})
     void theProvincesTargetsAreForThoseWhoReachIt(String account, int status) {
         assertThat(Caller.as(account).get(YEAR).status()).isEqualTo(status);
-        assertThat(Caller.as(account).get("tracking/VB-02/38?year=2026").status())
+        assertThat(Caller.as(account).get("tracking/XHS-01/38?year=2026").status())
                 .isEqualTo(status);
         assertThat(Caller.as(account).get("tracking/targets.xlsx?year=2026").status())
                 .isEqualTo(status);
@@ -173,7 +173,7 @@ class TrackingIT {
         "tracking?state=LATE, 400",
         "tracking?include=ALL, 400",
         "tracking?unit=99999&year=2026, 404",
-        "tracking/VB-02/99999?year=2026, 404",
+        "tracking/XHS-01/99999?year=2026, 404",
         "tracking/KHONG-CO/38?year=2026, 404",
         "tracking?size=501, 400"
     })

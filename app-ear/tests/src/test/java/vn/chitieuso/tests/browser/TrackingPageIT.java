@@ -25,14 +25,14 @@ class TrackingPageIT {
                 PageInspection.looksRight(window, LIST, "tracking-list");
                 PageInspection.looksRight(window, "reporting/tracking/list.xhtml?year=2025", "tracking-list-2025");
                 PageInspection.looksRight(
-                        window, "reporting/tracking/show.xhtml?indicator=VB-02&bearer=38&year=2026", "tracking-share");
+                        window, "reporting/tracking/show.xhtml?indicator=XHS-01&bearer=38&year=2026", "tracking-share");
                 PageInspection.looksRight(
                         window,
-                        "reporting/tracking/show.xhtml?indicator=VB-02a&bearer=38&year=2026",
+                        "reporting/tracking/show.xhtml?indicator=DVC-12a&bearer=38&year=2026",
                         "tracking-amount");
                 PageInspection.looksRight(
                         window,
-                        "reporting/tracking/show.xhtml?indicator=VB-02&bearer=PHUONG&year=2026",
+                        "reporting/tracking/show.xhtml?indicator=XHS-01&bearer=PHUONG&year=2026",
                         "tracking-group");
             }
         }
@@ -46,12 +46,12 @@ class TrackingPageIT {
             assertThat(page).hasURL(Pattern.compile(".*state=BEHIND.*"));
             assertThat(page.locator("tbody .tag.bad").first()).hasText("Chậm");
             assertThat(page.locator("tbody .tag.info:has-text('Đúng tiến độ')")).hasCount(0);
-            window.open(LIST + "&q=VB-02a");
+            window.open(LIST + "&q=DVC-12a");
             page.locator("tbody th a").first().click();
             assertThat(page.locator("figure.chart canvas")).isVisible();
-            assertThat(page.locator(".explain")).containsText("mức bình quân của 11 kỳ");
+            assertThat(page.locator(".explain")).containsText("mức bình quân của 3 kỳ");
             page.locator("a.btn:has-text('Mở bảng tổng hợp')").click();
-            assertThat(page).hasURL(Pattern.compile(".*/rollup/explore\\.xhtml\\?period=202611&unit=38.*"));
+            assertThat(page).hasURL(Pattern.compile(".*/rollup/explore\\.xhtml\\?period=2026Q3&unit=38.*"));
             assertThat(window.complaints()).isEmpty();
         }
     }
