@@ -20,8 +20,11 @@ import static vn.chitieuso.reporting.Definitions.derived;
 /** What a year came to month by month: amounts grow, a ratio is that of all its inputs so far. */
 class YearSoFarTest {
 
-    private static final Definitions DEFINITIONS =
-            Definitions.of(List.of(count("A"), count("B"), derived("R", "A / B * 100"), derived("S", "A + B")));
+    private static final Definitions DEFINITIONS = Definitions.of(List.of(
+            count("XA-01"),
+            count("XB-01"),
+            derived("XR-01", "XA-01 / XB-01 * 100"),
+            derived("XS-01", "XA-01 + XB-01")));
 
     private static List<Point> months(String... values) {
         List<Point> points = new ArrayList<>();
@@ -48,35 +51,38 @@ class YearSoFarTest {
 
     @Test
     void anAmountGrowsAndAMissingMonthAddsNothing() {
-        assertThat(values(of("A", months("10", null, "5"), Map.of()).points())).containsExactly("10", "15");
+        assertThat(values(of("XA-01", months("10", null, "5"), Map.of()).points()))
+                .containsExactly("10", "15");
     }
 
     @Test
     void aSumOfAmountsIsOneToo() {
-        assertThat(values(of("S", months("10", "20"), Map.of()).points())).containsExactly("10", "30");
+        assertThat(values(of("XS-01", months("10", "20"), Map.of()).points())).containsExactly("10", "30");
     }
 
     /** 50 of 100, then 90 of 300: the year is 140 of 400, 35 %, and not the mean of 50 % and 30 %. */
     @Test
     void aRatioIsThatOfTheSums() {
-        Map<String, List<Point>> inputs = Map.of("A", months("50", "90"), "B", months("100", "300"));
-        YearSoFar soFar = of("R", months("50", "30"), inputs);
+        Map<String, List<Point>> inputs = Map.of("XA-01", months("50", "90"), "XB-01", months("100", "300"));
+        YearSoFar soFar = of("XR-01", months("50", "30"), inputs);
         assertThat(values(soFar.points())).containsExactly("50", "35");
         assertThat(soFar.denominators()).extracting(BigDecimal::intValue).containsExactly(100, 300);
     }
 
     @Test
     void withoutADenominatorForEveryMonthNoneIsTold() {
-        Map<String, List<Point>> inputs = Map.of("A", months("50", "90"), "B", months("100"));
-        assertThat(of("R", months("50", "30"), inputs).denominators()).isEmpty();
+        Map<String, List<Point>> inputs = Map.of("XA-01", months("50", "90"), "XB-01", months("100"));
+        assertThat(of("XR-01", months("50", "30"), inputs).denominators()).isEmpty();
     }
 
     @Test
     void whatIsAmountAndWhatIsRatioFollowsFromTheDefinitions() {
-        assertThat(DEFINITIONS.isFlow("A")).isTrue();
-        assertThat(DEFINITIONS.isFlow("S")).isTrue();
-        assertThat(DEFINITIONS.isFlow("R")).isFalse();
-        assertThat(DEFINITIONS.isRatioOfFlows("R")).isTrue();
-        assertThat(DEFINITIONS.inputs("R")).extracting(IndicatorRow::code).containsExactlyInAnyOrder("A", "B");
+        assertThat(DEFINITIONS.isFlow("XA-01")).isTrue();
+        assertThat(DEFINITIONS.isFlow("XS-01")).isTrue();
+        assertThat(DEFINITIONS.isFlow("XR-01")).isFalse();
+        assertThat(DEFINITIONS.isRatioOfFlows("XR-01")).isTrue();
+        assertThat(DEFINITIONS.inputs("XR-01"))
+                .extracting(IndicatorRow::code)
+                .containsExactlyInAnyOrder("XA-01", "XB-01");
     }
 }
