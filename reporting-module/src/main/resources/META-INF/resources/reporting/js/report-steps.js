@@ -14,7 +14,6 @@
       return true;
     }
     ReportTyping.flush();
-    ReportLines.flush();
     await form.settled();
     if (form.hasUnsent() && !(await form.send())) {
       Chitieuso.say(words.pending, "bad");
@@ -23,13 +22,7 @@
     const refused = form.firstRefused();
     if (refused) {
       Chitieuso.say(words.refused, "bad");
-      (figures.inputOf(refused) || document.getElementById(refused))?.focus();
-      return false;
-    }
-    const line = document.querySelector("tr.err [data-field]");
-    if (line) {
-      Chitieuso.say(words.refused, "bad");
-      line.focus();
+      goTo(refused);
       return false;
     }
     return true;
@@ -86,6 +79,38 @@
 
   /* ---- what stands in the way ---- */
 
+  function fieldAt(place) {
+    const [, prefix, key] = /^(?:(text|line)-)?(.*)$/s.exec(place);
+    if (prefix === "line") {
+      const row = document.querySelector(`tr[data-line="${CSS.escape(key)}"]`);
+      return row?.querySelector("[aria-invalid=true]") || row?.querySelector("[data-field]");
+    }
+    return prefix ? document.getElementById(place) : figures.inputOf(key) || document.querySelector(`[data-derived="${key}"]`);
+  }
+
+  /** Where something is to be done: a cell, computed or not, a text, a note, a line. */
+  function goTo(place) {
+    if (place.startsWith("note-")) {
+      ReportPanel.openNote(place.slice("note-".length));
+      return;
+    }
+    const field = fieldAt(place) || document.querySelector("[data-unplaced]:not([hidden])");
+    field?.scrollIntoView({ block: "center" });
+    field?.focus({ preventScroll: true });
+  }
+
+  /** The cell whose note answers a warning: its own, or of a computed one an input of its formula. */
+  function answeredAt(code, passed = []) {
+    const row = figures.rowOf(code);
+    if (!row || !row.dataset.formula) {
+      return row ? code : null;
+    }
+    return [...document.querySelectorAll("[data-row]")]
+      .map((other) => other.dataset.row)
+      .filter((other) => !passed.includes(other) && figures.reads(code, other))
+      .reduce((found, other) => found || answeredAt(other, [...passed, code]), null);
+  }
+
   function placeOf(finding) {
     return finding.indicator || `text-${finding.narrative}`;
   }
@@ -104,9 +129,7 @@
     link.textContent = nameOf(finding);
     link.addEventListener("click", () => {
       dialog.close();
-      const field = finding.indicator ? figures.inputOf(finding.indicator) || figures.rowOf(finding.indicator) : document.getElementById(`text-${finding.narrative}`);
-      field?.scrollIntoView({ block: "center" });
-      field?.focus({ preventScroll: true });
+      goTo(placeOf(finding));
     });
     return link;
   }
@@ -116,9 +139,10 @@
     const item = document.createElement("li");
     const message = Object.assign(document.createElement("span"), { className: `msg ${finding.severity === "ERROR" ? "bad" : "warn"}`, textContent: finding.message });
     item.append(linkTo(finding), message);
-    if (asking && finding.severity !== "ERROR" && finding.indicator && figures.inputOf(finding.indicator)) {
+    const code = finding.indicator && (finding.answerAt || answeredAt(finding.indicator));
+    if (asking && finding.severity !== "ERROR" && code) {
       const area = Object.assign(document.createElement("textarea"), { className: "input", rows: 2, maxLength: 2000 });
-      area.dataset.answer = finding.indicator;
+      area.dataset.answer = code;
       area.setAttribute("aria-label", `${words.answer}: ${nameOf(finding)}`);
       area.placeholder = words.answer;
       item.append(area);

@@ -235,6 +235,11 @@ class CompletenessIT {
         assertThat(answer.column("accepted")).containsExactly("true", "false", "false", "false");
         assertThat(answer.column("message").get(0)).isNull();
         assertThat(answer.column("message").subList(1, 4)).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(Caller.agency()
+                        .post("completeness/acceptances", "{\"reports\":" + seen + "}")
+                        .column("accepted"))
+                .as("the answer was lost and the list sent again")
+                .containsExactly("true", "false", "false", "false");
         assertThat(standing("15505", "202608")).isEqualTo("ACCEPTED_LATE");
         assertThat(changed.state()).isEqualTo("UNDER_VERIFICATION");
         assertThat(standing("15544", "202608")).isEqualTo("MISSING");

@@ -2,7 +2,6 @@ package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,7 +56,7 @@ class FormTogetherIT {
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         System.out.println("milliseconds until the other sees a cell: " + millis);
-        assertThat(Collections.min(millis)).isLessThan(3_000);
+        assertThat(FormPage.median(millis)).isLessThan(3_000);
         two.type("VB-04", "44");
         assertThat(one.cell("VB-04")).hasValue("44");
         assertThat(one.computed("VB-05")).hasText("77");
