@@ -18,10 +18,10 @@ import vn.chitieuso.kpi.target.TargetRow;
  * @param asOf brief name of the period the figures reach to; null where nothing was sent
  * @param asOfDay the last day of its data
  * @param course the path
- * @param expected where the path stands at that time; null where nothing was sent
+ * @param pathValue where the path stands at that time; null where nothing was sent
  * @param missingYears years of a cumulative path for which nothing was sent
- * @param reported units whose figure is in the value
- * @param expectedUnits units that are asked for it
+ * @param reported figures that are in the value
+ * @param expected as many as are asked for
  * @param recognised units below the bearer recognised for it; null where nobody ever was
  * @param reading what it was worked out from
  * @param soFar what the year came to period by period
@@ -37,11 +37,11 @@ public record TargetProgress(
         String asOf,
         LocalDate asOfDay,
         Course course,
-        BigDecimal expected,
+        BigDecimal pathValue,
         TrackingState state,
         int missingYears,
         long reported,
-        long expectedUnits,
+        long expected,
         boolean illustrative,
         Forecast forecast,
         Outlook outlook,
@@ -59,7 +59,7 @@ public record TargetProgress(
 
     /** How far the value is from the path: negative below it. */
     public BigDecimal pathGap() {
-        return value == null ? null : value.subtract(expected);
+        return value == null ? null : value.subtract(pathValue);
     }
 
     /** Code of the unit, or of the group. */

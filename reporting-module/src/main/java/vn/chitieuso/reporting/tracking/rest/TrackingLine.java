@@ -17,9 +17,9 @@ import vn.chitieuso.reporting.tracking.TrackingState;
  * @param group code; null where a unit bears the target
  * @param year the target year
  * @param asOf code of the period the figures reach to
- * @param expected where the path stands at that time
+ * @param pathValue where the path stands at that time
  * @param gap value less target
- * @param pathGap value less expected
+ * @param pathGap value less that of the path
  * @param outlook whether the forecast's interval reaches the target; null without a forecast
  * @param recognised units recognised in that year of recognition; null where nobody ever was
  * @param recognisedInAll units recognised by its end
@@ -41,13 +41,13 @@ public record TrackingLine(
         String value,
         Qualifier valueQualifier,
         String asOf,
-        String expected,
+        String pathValue,
         String gap,
         String pathGap,
         TrackingState state,
         boolean yearOver,
         long reported,
-        long expectedUnits,
+        long expected,
         int missingYears,
         Forecast.Method forecastMethod,
         String forecast,
@@ -83,13 +83,13 @@ public record TrackingLine(
                 shown(progress.value()),
                 progress.valueQualifier(),
                 progress.asOf(),
-                shown(progress.expected()),
+                shown(progress.pathValue()),
                 shown(progress.gap()),
                 shown(progress.pathGap()),
                 progress.state(),
                 progress.yearOver(),
                 progress.reported(),
-                progress.expectedUnits(),
+                progress.expected(),
                 progress.missingYears(),
                 forecast.method(),
                 shown(forecast.value()),
