@@ -38,6 +38,12 @@ public class Demonstration {
     private CatalogueFigures figures;
 
     @Inject
+    private FollowedTargets targets;
+
+    @Inject
+    private RecognisedCommunes recognised;
+
+    @Inject
     private Player player;
 
     @Inject
@@ -53,6 +59,8 @@ public class Demonstration {
         playOnce(DemonstrationRegimes.MONTHLY, month.period().previous().toString(), month::monthBefore);
         playOnce(DemonstrationRegimes.MONTHLY, month.period().toString(), month::month);
         figures.fill();
+        targets.set();
+        recognised.recognise();
     }
 
     private void playOnce(String regime, String period, java.util.function.Supplier<List<PlayedReport>> source) {
