@@ -38,6 +38,9 @@ public class Demonstration {
     private CatalogueFigures figures;
 
     @Inject
+    private Evaluations evaluations;
+
+    @Inject
     private Player player;
 
     @Inject
@@ -53,6 +56,7 @@ public class Demonstration {
         playOnce(DemonstrationRegimes.MONTHLY, month.period().previous().toString(), month::monthBefore);
         playOnce(DemonstrationRegimes.MONTHLY, month.period().toString(), month::month);
         figures.fill();
+        evaluations.play();
     }
 
     private void playOnce(String regime, String period, java.util.function.Supplier<List<PlayedReport>> source) {

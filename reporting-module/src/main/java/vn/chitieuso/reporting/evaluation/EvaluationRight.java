@@ -12,8 +12,8 @@ public enum EvaluationRight implements Right {
     SEE_SCORES(Role.STANDING_AGENCY, Role.LEADER, Role.AUDITOR),
     /** See what their own unit says and is told. */
     SEE_OWN_SCORES(Role.REPORTER, Role.UNIT_HEAD),
-    /** Write their unit's self-score, enclose evidence, explain. */
-    SCORE_ONESELF(Role.REPORTER, Role.UNIT_HEAD),
+    /** Write their unit's self-score, enclose evidence, explain when asked. */
+    SCORE_ONESELF(Role.REPORTER),
     /** Hand their unit's self-score in, and take it back. */
     HAND_IN(Role.UNIT_HEAD),
     /** Verify, for the department they belong to, what it is assigned; the agency what nobody is. */

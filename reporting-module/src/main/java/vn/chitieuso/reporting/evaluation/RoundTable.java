@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.evaluation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,19 @@ class RoundTable {
     /** @throws NotFoundException where the scorecard has no round */
     RoundRow get(String scorecard) {
         return find(scorecard).orElseThrow(() -> new NotFoundException("reporting.evaluation.unknown", scorecard));
+    }
+
+    /**
+     * The round, kept from going on until the transaction ends; several may write into it at once.
+     *
+     * @throws NotFoundException where the scorecard has no round
+     */
+    RoundRow share(String scorecard) {
+        return sql.read(handle -> handle.createQuery(ROUNDS + "WHERE code = :code FOR KEY SHARE")
+                        .bind("code", scorecard)
+                        .mapTo(RoundRow.class)
+                        .findOne())
+                .orElseThrow(() -> new NotFoundException("reporting.evaluation.unknown", scorecard));
     }
 
     Optional<RoundRow> ofSeries(String series, int year) {
@@ -98,6 +112,29 @@ class RoundTable {
                 .bind("code", code)
                 .mapTo(EvaluatedUnit.class)
                 .findOne());
+    }
+
+    /** The unit, kept from handing in until the transaction ends. */
+    EvaluatedUnit share(long round, long unit) {
+        return sql.read(handle -> handle.createQuery(UNITS + " AND unit_id = :unit FOR SHARE")
+                .bind("round", round)
+                .bind("unit", unit)
+                .mapTo(EvaluatedUnit.class)
+                .one());
+    }
+
+    /** @return whether the unit's version was the one seen; its self-score is then handed in, or taken back where nobody is named */
+    boolean handIn(long round, long unit, long seen, Instant at, String by) {
+        return sql.read(handle -> handle.createUpdate("""
+                                UPDATE evaluation_unit SET handed_in_at = :at, handed_in_by = :by, version = version + 1
+                                WHERE round_id = :round AND unit_id = :unit AND version = :seen""")
+                        .bind("at", at)
+                        .bind("by", by)
+                        .bind("round", round)
+                        .bind("unit", unit)
+                        .bind("seen", seen)
+                        .execute())
+                == 1;
     }
 
     /** @throws NotFoundException where the round does not evaluate it */

@@ -1,8 +1,11 @@
 package vn.chitieuso.reporting.evaluation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.platform.NotFoundException;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +23,33 @@ public class Scores {
     @Inject
     private PublicationTable publications;
 
+    @Inject
+    private Cells cells;
+
+    @Inject
+    private Panel panel;
+
+    @Inject
+    private CurrentUser currentUser;
+
     /**
      * As they stand now, of the units whose scores the reader may see before they are published.
      *
      * @param scorecard code
      */
     public ScoreSheet of(String scorecard) {
-        throw new UnsupportedOperationException("follows");
+        currentUser.require(EvaluationRight.SEE_SCORES);
+        RoundRow round = rounds.get(scorecard);
+        List<ScoredCriterion> criteria = rounds.criteria(round.id());
+        List<EvaluatedUnit> seen = rounds.units(round.id()).stream()
+                .filter(unit -> panel.seesAll(round, unit.id()))
+                .toList();
+        Map<EvaluatedUnit, List<CriterionScore>> scores = new LinkedHashMap<>();
+        cells.of(round, seen, criteria).forEach(cell -> scores.computeIfAbsent(cell.unit(), unit -> new ArrayList<>())
+                .add(cell.score()));
+        List<UnitScores> units = new ArrayList<>();
+        scores.forEach((unit, list) -> units.add(new UnitScores(unit, list)));
+        return new ScoreSheet(round, null, criteria, rounds.classes(round.id()), units);
     }
 
     /**

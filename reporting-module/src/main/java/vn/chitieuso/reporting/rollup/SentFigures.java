@@ -54,6 +54,17 @@ class SentFigures implements ReportedFigures {
 
     @Override
     public Map<Long, Map<String, ReportedFigure>> of(Collection<Long> groups, Period period, Collection<String> codes) {
+        return of(groups, period, codes, Included.SUBMITTED);
+    }
+
+    @Override
+    public Map<Long, Map<String, ReportedFigure>> accepted(
+            Collection<Long> groups, Period period, Collection<String> codes) {
+        return of(groups, period, codes, Included.ACCEPTED);
+    }
+
+    private Map<Long, Map<String, ReportedFigure>> of(
+            Collection<Long> groups, Period period, Collection<String> codes, Included included) {
         Map<String, IndicatorRow> definitions = wanted.find(codes, period.dataTo());
         Map<Long, Map<Long, InputSum>> totals = new HashMap<>();
         periodSums
@@ -62,7 +73,7 @@ class SentFigures implements ReportedFigures {
                         List.of(period),
                         seriesPeriods.schemeOf(period),
                         inputs(definitions.values()),
-                        Included.SUBMITTED)
+                        included)
                 .forEach(sum -> totals.computeIfAbsent(sum.groupId(), group -> new HashMap<>())
                         .put(sum.indicatorId(), sum.sum()));
         Map<Long, Map<OrgLevel, Long>> sizes = sums.sizes(totals.keySet(), period.dataTo());
