@@ -35,6 +35,20 @@ public enum NoticeKind {
     REPORT_SENT_ON_BEHALF,
     /** Somebody asked or answered about a report: regime, period, unit, by whom, the comment. */
     REPORT_COMMENTED,
+    /** Units may score themselves: round, until when. */
+    EVALUATION_OPENED,
+    /** A unit's self-score waits to be handed in: round, unit, by whom. */
+    EVALUATION_TO_HAND_IN,
+    /** Scores wait to be verified: round, until when. */
+    EVALUATION_TO_VERIFY,
+    /** An explanation of a score is asked: round, unit, criterion, the question. */
+    EVALUATION_ASKED,
+    /** A score was explained: round, unit, criterion, the explanation. */
+    EVALUATION_ANSWERED,
+    /** The council is to settle what differs: round, when it sits. */
+    EVALUATION_IN_COUNCIL,
+    /** Scores were published, or corrected: round, decision, edition. */
+    EVALUATION_PUBLISHED,
     /** More time was granted: regime, period, until when, reason. */
     EXTENSION_GRANTED,
     /** A role was given: role, unit, from, to. */

@@ -24,6 +24,9 @@ public interface ReportedFigures {
      */
     Map<Long, Map<String, ReportedFigure>> of(Collection<Long> units, Period period, Collection<String> codes);
 
+    /** The same of what the standing agency accepted alone. */
+    Map<Long, Map<String, ReportedFigure>> accepted(Collection<Long> units, Period period, Collection<String> codes);
+
     /**
      * How an indicator of one unit, everything below it included, went through the last periods of the indicator's
      * frequency.

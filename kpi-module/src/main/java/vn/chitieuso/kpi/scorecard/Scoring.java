@@ -27,6 +27,11 @@ public final class Scoring {
         this.scorecard = scorecard;
     }
 
+    /** What a share of a maximum comes to. */
+    public static BigDecimal points(BigDecimal share, BigDecimal maximum) {
+        return share.multiply(maximum).setScale(POINT_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     /** The indicators whose figures it reads. */
     public Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
@@ -67,11 +72,7 @@ public final class Scoring {
     private static CriterionScore score(Criterion criterion, Outcome outcome, Collection<BigDecimal> peers) {
         BigDecimal points = outcome == null || !outcome.isPresent()
                 ? null
-                : criterion
-                        .getScoringRule()
-                        .share(outcome.value(), peers)
-                        .multiply(criterion.getMaximum())
-                        .setScale(POINT_DECIMALS, RoundingMode.HALF_UP);
+                : points(criterion.getScoringRule().share(outcome.value(), peers), criterion.getMaximum());
         return new CriterionScore(criterion.getCode(), criterion.getTitle(), criterion.getMaximum(), outcome, points);
     }
 

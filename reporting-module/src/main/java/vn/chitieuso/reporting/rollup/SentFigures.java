@@ -49,12 +49,23 @@ class SentFigures implements ReportedFigures {
 
     @Override
     public Map<Long, Map<String, ReportedFigure>> of(Collection<Long> groups, Period period, Collection<String> codes) {
+        return of(groups, period, codes, Included.SUBMITTED);
+    }
+
+    @Override
+    public Map<Long, Map<String, ReportedFigure>> accepted(
+            Collection<Long> groups, Period period, Collection<String> codes) {
+        return of(groups, period, codes, Included.ACCEPTED);
+    }
+
+    private Map<Long, Map<String, ReportedFigure>> of(
+            Collection<Long> groups, Period period, Collection<String> codes, Included included) {
         Map<String, IndicatorRow> definitions = wanted.find(codes, period.dataTo());
         PeriodTotals totals = sums.of(
                         Members.below(groups),
                         seriesPeriods.schemeOf(period),
                         List.of(new FigureSums.Question(period, definitions)),
-                        Included.SUBMITTED)
+                        included)
                 .get(0);
         Map<Long, Map<String, ReportedFigure>> figures = new HashMap<>();
         totals.groupsWithFigures().forEach(group -> figures.put(group, figures(totals, group, codes)));

@@ -1,0 +1,243 @@
+package vn.chitieuso.reporting.evaluation.web;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.web.Choice;
+import vn.chitieuso.reporting.evaluation.CellOutcome;
+import vn.chitieuso.reporting.evaluation.CellRef;
+import vn.chitieuso.reporting.evaluation.EvaluationReading;
+import vn.chitieuso.reporting.evaluation.RoundView;
+import vn.chitieuso.reporting.evaluation.ScoreView;
+import vn.chitieuso.reporting.evaluation.Standing;
+import vn.chitieuso.reporting.evaluation.Verifying;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Thẩm định: the scores that are the reader's to verify, accepted or given many at once. */
+@Named
+@ViewScoped
+public class VerifyDesk implements Serializable {
+
+    /** Rows on a page; those beyond are reached by the filters. */
+    private static final int SHOWN_MAX = 500;
+
+    private static final String OPEN = "open";
+    private static final String TICK = "chosen";
+    private static final String SEPARATOR = "|";
+
+    @Inject
+    private EvaluationReading reading;
+
+    @Inject
+    private Verifying verifying;
+
+    @Inject
+    private Language language;
+
+    private String scorecard;
+    private String criterion;
+    private String standing = OPEN;
+    private String unit;
+    private BigDecimal points;
+    private String reason;
+    private List<CellOutcome> refused = List.of();
+    private transient RoundView view;
+    private transient List<ScoreView> all;
+    private transient List<ScoreView> shown;
+
+    public void load() {
+        getView();
+    }
+
+    public RoundView getView() {
+        if (view == null) {
+            view = reading.round(scorecard);
+        }
+        return view;
+    }
+
+    /** All that are the reader's to verify. */
+    public List<ScoreView> getAll() {
+        if (all == null) {
+            all = reading.scores(scorecard).stream()
+                    .filter(each -> each.seat() != null)
+                    .toList();
+        }
+        return all;
+    }
+
+    /** Those that fit the filters. */
+    public List<ScoreView> getFound() {
+        if (shown == null) {
+            shown = getAll().stream().filter(this::fits).toList();
+        }
+        return shown;
+    }
+
+    private boolean fits(ScoreView each) {
+        boolean fitting = standing == null
+                || standing.isBlank()
+                || (OPEN.equals(standing)
+                        ? each.standing().awaitsVerdict()
+                        : each.standing().name().equals(standing));
+        return fitting
+                && (isEmpty(criterion) || criterion.equals(each.criterion().code()))
+                && (isEmpty(unit) || unit.equals(each.unit().code()));
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public List<ScoreView> getRows() {
+        return getFound().size() > SHOWN_MAX ? getFound().subList(0, SHOWN_MAX) : getFound();
+    }
+
+    public long getVerified() {
+        return getAll().stream().filter(each -> !each.standing().awaitsVerdict()).count();
+    }
+
+    /** What a tick stands for: the cell, and the points that were proposed when it was shown. */
+    public String token(ScoreView each) {
+        return each.unit().code() + SEPARATOR + each.criterion().code() + SEPARATOR
+                + (each.proposed() == null ? "" : each.proposed().toPlainString());
+    }
+
+    public boolean isTicked(ScoreView each) {
+        return ticked().contains(token(each));
+    }
+
+    private static Set<String> ticked() {
+        String[] ticks = Faces.getRequestParameterValues(TICK);
+        return ticks == null ? Set.of() : Arrays.stream(ticks).collect(Collectors.toSet());
+    }
+
+    private List<CellRef> chosen() {
+        return ticked().stream()
+                .map(token -> token.split("\\|", -1))
+                .filter(parts -> parts.length == 3)
+                .map(parts -> new CellRef(parts[0], parts[1], parts[2].isEmpty() ? null : new BigDecimal(parts[2])))
+                .toList();
+    }
+
+    public void acceptChosen() {
+        told(verifying.acceptMany(scorecard, chosen()));
+    }
+
+    /** Everything that fits the filters and has something to accept. */
+    public void acceptAll() {
+        told(verifying.acceptMany(
+                scorecard,
+                getFound().stream()
+                        .filter(each -> each.standing().awaitsVerdict() && each.proposed() != null)
+                        .map(each -> new CellRef(each.unit().code(), each.criterion().code(), each.proposed()))
+                        .toList()));
+    }
+
+    public void giveChosen() {
+        told(verifying.giveMany(scorecard, chosen(), points, reason));
+    }
+
+    private void told(List<CellOutcome> outcomes) {
+        refused = outcomes.stream().filter(outcome -> !outcome.given()).toList();
+        all = null;
+        shown = null;
+        Messages.addGlobalInfo(
+                "{0}", language.text("reporting.evaluation.verify.given", outcomes.size() - refused.size()));
+    }
+
+    public List<CellOutcome> getRefused() {
+        return refused;
+    }
+
+    public List<Choice> getCriteria() {
+        List<Choice> choices = new ArrayList<>(List.of(everything()));
+        getAll().stream()
+                .map(ScoreView::criterion)
+                .distinct()
+                .map(each -> new Choice(each.code(), each.code() + " " + each.title()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    public List<Choice> getUnits() {
+        List<Choice> choices = new ArrayList<>(List.of(everything()));
+        getAll().stream()
+                .map(ScoreView::unit)
+                .distinct()
+                .map(each -> new Choice(each.code(), each.name()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    public List<Choice> getStandings() {
+        List<Choice> choices = new ArrayList<>(List.of(
+                new Choice(OPEN, language.text("reporting.evaluation.verify.open")), everything()));
+        for (Standing each : Standing.values()) {
+            choices.add(new Choice(each.name(), language.text("reporting.evaluation.standing." + each)));
+        }
+        return choices;
+    }
+
+    private Choice everything() {
+        return new Choice("", language.text("reporting.evaluation.verify.all"));
+    }
+
+    public String getScorecard() {
+        return scorecard;
+    }
+
+    public void setScorecard(String scorecard) {
+        this.scorecard = scorecard;
+    }
+
+    public String getCriterion() {
+        return criterion;
+    }
+
+    public void setCriterion(String criterion) {
+        this.criterion = criterion;
+    }
+
+    public String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(String standing) {
+        this.standing = standing;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public BigDecimal getPoints() {
+        return points;
+    }
+
+    public void setPoints(BigDecimal points) {
+        this.points = points;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
