@@ -10,6 +10,8 @@ import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.anomaly.AnomalyRight;
 import vn.chitieuso.reporting.completeness.CompletenessRight;
+import vn.chitieuso.reporting.evaluation.EvaluationRight;
+import vn.chitieuso.reporting.ranking.RankingRight;
 import vn.chitieuso.reporting.recognition.RecognitionRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
@@ -29,7 +31,9 @@ class RightsTest {
                         CompletenessRight.values(),
                         TrackingRight.values(),
                         RecognitionRight.values(),
-                        AnomalyRight.values())
+                        AnomalyRight.values(),
+                        EvaluationRight.values(),
+                        RankingRight.values())
                 .flatMap(Stream::of);
     }
 
