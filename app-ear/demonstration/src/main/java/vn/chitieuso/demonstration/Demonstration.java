@@ -44,6 +44,9 @@ public class Demonstration {
     private RecognisedCommunes recognised;
 
     @Inject
+    private CorrectedReport corrected;
+
+    @Inject
     private Player player;
 
     @Inject
@@ -61,6 +64,7 @@ public class Demonstration {
         figures.fill();
         targets.set();
         recognised.recognise();
+        corrected.correct();
     }
 
     private void playOnce(String regime, String period, java.util.function.Supplier<List<PlayedReport>> source) {
