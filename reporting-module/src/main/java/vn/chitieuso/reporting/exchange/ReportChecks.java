@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
+import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.db.BulkCopy;
 import vn.chitieuso.platform.text.Decimals;
 
@@ -25,13 +24,16 @@ import vn.chitieuso.platform.text.Decimals;
  */
 final class ReportChecks {
 
-    private static final int FETCHED_AT_ONCE = 4_000;
+    private static final int FETCHED_AT_ONCE = 500;
+    private static final String NOTHING = "NULL";
+    private static final String TRUE = "t";
 
     private final Handle handle;
     private final SlotForms forms;
     private final PeriodFigures shorter;
     private final Map<Integer, FormChecks> checks = new HashMap<>();
     private final Map<Integer, Map<Long, String>> codes = new HashMap<>();
+    private final Map<Integer, List<IndicatorRow>> needed = new HashMap<>();
     private final Map<Integer, FormChecks.Broken> broken = new HashMap<>();
     private final List<Cell> cleared = new ArrayList<>();
     private final Set<Integer> held = new HashSet<>();
@@ -77,90 +79,105 @@ final class ReportChecks {
         keepComputed();
     }
 
+    /** Which figures the checks of each form read, each in a place of its own. */
     private void markNeeded() throws SQLException {
-        handle.execute("CREATE TEMPORARY TABLE import_needed (form integer, indicator_id bigint) ON COMMIT DROP");
-        BulkCopy needed = new BulkCopy(handle.getConnection(), "import_needed (form, indicator_id)");
+        handle.execute(
+                "CREATE TEMPORARY TABLE import_needed (form integer, place integer, indicator_id bigint) ON COMMIT DROP");
+        BulkCopy copy = new BulkCopy(handle.getConnection(), "import_needed (form, place, indicator_id)");
         for (AskedForm form : forms.used()) {
             Set<String> read = checks.get(form.number()).needed();
-            for (AskedCell cell : form.cells().values()) {
-                if (read.contains(cell.indicator().code()) && !cell.indicator().isDerived()) {
-                    needed.number(form.number()).number(cell.indicator().id()).endRow();
-                }
+            List<IndicatorRow> inputs = form.inOrder()
+                    .map(AskedCell::indicator)
+                    .filter(indicator -> read.contains(indicator.code()) && !indicator.isDerived())
+                    .toList();
+            needed.put(form.number(), inputs);
+            for (int place = 0; place < inputs.size(); place++) {
+                copy.number(form.number())
+                        .number(place)
+                        .number(inputs.get(place).id())
+                        .endRow();
             }
         }
-        needed.pause();
+        copy.pause();
         handle.execute("ANALYZE import_needed");
     }
 
-    /** Of a report the list opens, what its unit typed elsewhere and did not send stays the unit's. */
+    /**
+     * One row for each report, its figures in the order of their places. Of a report the list opens, what its unit typed
+     * elsewhere and did not send stays the unit's.
+     */
     private void read(FigureMerge merge) {
-        String standing = "CASE WHEN c.opened THEN v.sent_value ELSE v.value END";
-        String query = """
-                SELECT c.slot, n.indicator_id, CASE WHEN f.slot IS NULL THEN <standing> ELSE f.value END AS value,
-                       f.slot IS NOT NULL AND f.value IS NULL AS cleared, c.state = 'SUBMITTED' AS sent
-                FROM import_report c
-                JOIN import_needed n ON n.form = c.form
-                LEFT JOIN import_figure f ON f.slot = c.slot AND f.indicator_id = n.indicator_id
-                <stored>
-                WHERE c.on_behalf AND c.closed IS NULL AND <touched>
-                ORDER BY c.slot""".replace("<standing>", merge.isKnown() ? standing : "NULL")
-                .replace("<stored>", merge.isKnown() ? """
-                LEFT JOIN indicator_value v
-                  ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""" : "")
-                .replace("<touched>", merge.isKnown() ? """
+        String touched = merge.isKnown() ? """
                 (c.slot IN (SELECT slot FROM import_change)
-                 OR c.state <> 'SUBMITTED' AND c.slot IN (SELECT slot FROM import_figure))""" : "c.slot IN (SELECT slot FROM import_figure)");
-        try (ResultIterator<Figure> rows = handle.createQuery(query)
+                 OR c.state <> 'SUBMITTED' AND c.slot IN (SELECT slot FROM import_figure))""" : "c.slot IN (SELECT slot FROM import_figure)";
+        boolean lookedUp = merge.isKnown() && isAnyLeftUnsaid(touched);
+        String standing = lookedUp ? "CASE WHEN c.opened THEN v.sent_value ELSE v.value END" : "NULL";
+        String stored = lookedUp ? """
+                LEFT JOIN indicator_value v
+                  ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""" : "";
+        String query =
+                """
+                SELECT slot, bool_and(sent), CAST(array_agg(value ORDER BY place) AS text),
+                       CAST(array_agg(cleared ORDER BY place) AS text)
+                FROM (
+                    SELECT c.slot, n.place, c.state = 'SUBMITTED' AS sent,
+                           CASE WHEN f.slot IS NULL THEN <standing> ELSE f.value END AS value,
+                           f.slot IS NOT NULL AND f.value IS NULL AS cleared
+                    FROM import_report c
+                    JOIN import_needed n ON n.form = c.form
+                    LEFT JOIN import_figure f ON f.slot = c.slot AND f.indicator_id = n.indicator_id
+                    <stored>
+                    WHERE c.on_behalf AND c.closed IS NULL AND <touched>) AS figures
+                GROUP BY slot ORDER BY slot""".replace("<standing>", standing).replace("<stored>", stored).replace("<touched>", touched);
+        handle.createQuery(query)
                 .setFetchSize(FETCHED_AT_ONCE)
-                .map((row, context) -> new Figure(
-                        row.getInt(1), row.getLong(2), row.getBigDecimal(3), row.getBoolean(4), row.getBoolean(5)))
-                .iterator()) {
-            readReports(rows);
-        }
+                .map((row, context) ->
+                        new Figures(row.getInt(1), row.getBoolean(2), items(row.getString(3)), items(row.getString(4))))
+                .forEach(this::check);
     }
 
-    private void readReports(Iterator<Figure> rows) {
-        List<Figure> report = new ArrayList<>();
-        while (rows.hasNext()) {
-            Figure figure = rows.next();
-            if (!report.isEmpty() && report.get(0).slot() != figure.slot()) {
-                check(report);
-                report.clear();
-            }
-            report.add(figure);
-        }
-        if (!report.isEmpty()) {
-            check(report);
-        }
+    /** Whether checks read a figure the list does not say; where it says all, what stands need not be looked up. */
+    private boolean isAnyLeftUnsaid(String touched) {
+        return handle.createQuery("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM import_report c JOIN import_needed n ON n.form = c.form
+                            WHERE c.on_behalf AND c.closed IS NULL AND <touched>
+                              AND NOT EXISTS (SELECT 1 FROM import_figure f
+                                              WHERE f.slot = c.slot AND f.indicator_id = n.indicator_id))""".replace("<touched>", touched))
+                .mapTo(boolean.class)
+                .one();
     }
 
-    private void check(List<Figure> report) {
-        int slot = report.get(0).slot();
-        boolean sent = report.get(0).sent();
-        AskedForm form = forms.of(slot);
-        Map<Long, String> codesOfForm = codes.get(form.number());
+    /** Of an array as PostgreSQL writes it, which is quicker read than made objects of by the driver. */
+    private static String[] items(String array) {
+        return array.substring(1, array.length() - 1).split(",");
+    }
+
+    private void check(Figures report) {
+        AskedForm form = forms.of(report.slot());
+        List<IndicatorRow> inputs = needed.get(form.number());
         Map<String, BigDecimal> figures = new HashMap<>();
-        for (Figure figure : report) {
-            if (figure.value() != null) {
-                figures.put(codesOfForm.get(figure.indicator()), figure.value());
+        for (int place = 0; place < inputs.size(); place++) {
+            if (!NOTHING.equals(report.values()[place])) {
+                figures.put(inputs.get(place).code(), new BigDecimal(report.values()[place]));
             }
         }
-        figures.putAll(shorter.of(slot));
+        figures.putAll(shorter.of(report.slot()));
         FormChecks.Verdict verdict =
-                checks.get(form.number()).of(forms.slot(slot).unit().id(), figures, sent);
-        verdict.broken().ifPresent(found -> broken.put(slot, found));
+                checks.get(form.number()).of(forms.slot(report.slot()).unit().id(), figures, report.sent());
+        verdict.broken().ifPresent(found -> broken.put(report.slot(), found));
         if (verdict.held()) {
-            held.add(slot);
+            held.add(report.slot());
         }
-        if (sent) {
-            report.stream()
-                    .filter(figure ->
-                            figure.cleared() && verdict.missing().contains(codesOfForm.get(figure.indicator())))
-                    .forEach(figure -> cleared.add(new Cell(slot, figure.indicator())));
+        for (int place = 0; report.sent() && place < inputs.size(); place++) {
+            if (TRUE.equals(report.cleared()[place])
+                    && verdict.missing().contains(inputs.get(place).code())) {
+                cleared.add(new Cell(report.slot(), inputs.get(place).id()));
+            }
         }
         verdict.computed()
-                .forEach((code, value) -> computed.add(
-                        new Computed(slot, form.cells().get(code).indicator().id(), Decimals.exchange(value))));
+                .forEach((code, value) -> computed.add(new Computed(
+                        report.slot(), form.cells().get(code).indicator().id(), Decimals.exchange(value))));
     }
 
     private void refuseReports(Rejections rejections, UnaryOperator<String> columns) {
@@ -207,8 +224,13 @@ final class ReportChecks {
         return slots.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** @param sent whether the report is sent already */
-    private record Figure(int slot, long indicator, BigDecimal value, boolean cleared, boolean sent) {}
+    /**
+     * What a report holds where checks look.
+     *
+     * @param sent whether it is sent already
+     * @param cleared whether the list empties the cell
+     */
+    private record Figures(int slot, boolean sent, String[] values, String[] cleared) {}
 
     private record Line(long number, int slot, long indicator) {}
 

@@ -190,6 +190,7 @@ public class ValueImport {
         merge.write();
         time.lap("merged");
         int sent = sendings.follow(merge);
+        time.lap("followed");
         List<Integer> touched = sendings.touched();
         if (sent > 0) {
             shorter.store(now, by);
@@ -197,10 +198,11 @@ public class ValueImport {
             List<ReportSendings.Step> steps = sendings.recordSteps();
             new FrozenSendings(handle, enclosures)
                     .freeze(merge, shorter.isAny(), slot -> address(forms, slot), now, by);
+            time.lap("frozen");
             news.tellUnits(forms, steps, sendings.reason());
         }
         news.tellOpenPages(forms, touched);
-        time.lap("sent");
+        time.lap("told");
         watch.begin(ImportWatch.Step.END);
         LOG.log(Level.INFO, "Import of {0} rows: {1}", new Object[] {intake.received(), time});
         ImportOutcome outcome =

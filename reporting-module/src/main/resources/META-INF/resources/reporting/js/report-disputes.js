@@ -232,5 +232,5 @@ window.ReportDisputes = (() => {
     });
   }
 
-  return { tell, restore };
+  return { tell, restore, withoutPlace };
 })();

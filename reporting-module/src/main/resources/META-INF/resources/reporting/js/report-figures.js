@@ -237,5 +237,5 @@ window.ReportFigures = (() => {
     progress();
   }
 
-  return { words, rowOf, inputOf, decimalsOf, tell, ask, mark, awaitLine, reads, status, savedNow, findings, shownIn, isAsked, show, progress };
+  return { words, rowOf, inputOf, decimalsOf, tell, ask, mark, awaitLine, status, savedNow, findings, shownIn, isAsked, show, progress };
 })();

@@ -169,6 +169,10 @@ window.ReportLines = (() => {
   }
 
   function refuse(line, field, error) {
+    if (!tableOf(line)) {
+      ReportDisputes.withoutPlace("lines", nameOf(line), line.title || "", error.message);
+      return;
+    }
     const row = rowOf(line) || restored(line);
     row.hidden = false;
     tell(row, error.message);
@@ -242,6 +246,9 @@ window.ReportLines = (() => {
         fill(row, { ...line, version: line.seen });
       }
       unsent.put("lines", nameOf(line), line);
+    } else {
+      unsent.dispute("lines", nameOf(line), line);
+      ReportDisputes.withoutPlace("lines", nameOf(line), line.title || "", words.noLongerTyped);
     }
   }
 
@@ -251,6 +258,9 @@ window.ReportLines = (() => {
       const row = restored(typed);
       fieldsOf(row).forEach((field) => { field.value = typed.fields[field.dataset.field] ?? ""; });
       changed(row);
+    } else {
+      unsent.hold("lines", nameOf(typed), typed);
+      ReportDisputes.withoutPlace("lines", nameOf(typed), typed.fields.title, words.noLongerTyped);
     }
   }
 

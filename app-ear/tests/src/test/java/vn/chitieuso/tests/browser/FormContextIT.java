@@ -1,9 +1,12 @@
 package vn.chitieuso.tests.browser;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the form knows without being told: months, the period before, the target, which sections are asked, and the deadline. */
-class FormQuarterIT {
+class FormContextIT {
 
     private static final String MONTHLY = "CDS-THANG";
     private static final String QUARTERLY = "CDS-QUY";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String MONTH = """
             {"values":[
                 {"indicator":"VB-03","value":%d},{"indicator":"VB-04","value":40},{"indicator":"VB-06a","value":39},
@@ -166,10 +171,43 @@ class FormQuarterIT {
         assertThat(form.stored().text("state")).isEqualTo("AWAITING_APPROVAL");
     }
 
-    private static JsonObject expect(int status, Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-        return status == 204 ? null : answer.json();
+    /** Whoever types when the hour strikes is told, and goes on. */
+    @Test
+    void theDeadlineThatPassesWhileOneTypesIsTold() {
+        String unit = "16417";
+        LocalDateTime soon = LocalDateTime.of(
+                        TODAY, LocalTime.now(VIETNAM).withSecond(30).withNano(0))
+                .plusHours(1);
+        Answer extended = agency().post("extensions", """
+                {"regime":"CDS-THANG","period":"202610","unit":"%s","to":"%s","reason":"Thử giờ hạn"}""".formatted(unit, soon));
+        expect(201, extended);
+        window.page().clock().install();
+        FormPage form = FormPage.of(product, window, MONTHLY, "202610", unit);
+        Page page = form.page();
+        Locator told = page.locator("[data-deadline]");
+        assertThat(told).isHidden();
+        // in steps during which somebody is there, or the session would end
+        for (int minutes = 0; minutes < 65; minutes += 13) {
+            page.clock().fastForward(Duration.ofMinutes(13).toMillis());
+            form.cell("VB-03").press("End");
+        }
+        assertThat(told).isVisible();
+        assertThat(told).containsText("Đã quá hạn gửi");
+        form.type("VB-03", "12");
+        page.waitForCondition(() -> "12".equals(form.figures().get("VB-03")));
     }
 
-    static final List<String> UNITS = List.of("16591", "16594", "16438", "16417");
+    @Test
+    void aUnitThatEndsSoonIsToldByWhenToReport() {
+        String unit = "16417";
+        Answer ended = Caller.at(product.baseUri(), "quantri")
+                .post("units/" + unit + "/end", "{\"lastDay\":\"2026-12-31\",\"reason\":\"Quyết định giải thể\"}");
+        expect(200, ended);
+        FormPage form = FormPage.of(product, window, MONTHLY, "202609", unit);
+        assertThat(form.page().locator("main")).containsText("kết thúc hoạt động ngày 31/12/2026");
+    }
+
+    private static void expect(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    }
 }
