@@ -44,6 +44,9 @@ public class Demonstration {
     private RecognisedCommunes recognised;
 
     @Inject
+    private CorrectedReport corrected;
+
+    @Inject
     private Evaluations evaluations;
 
     @Inject
@@ -64,6 +67,7 @@ public class Demonstration {
         figures.fill();
         targets.set();
         recognised.recognise();
+        corrected.correct();
         evaluations.play();
     }
 

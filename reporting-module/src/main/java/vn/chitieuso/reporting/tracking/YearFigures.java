@@ -65,12 +65,12 @@ class YearFigures {
         }
         Collected collected = new Collected();
         rhythms.forEach((type, codes) -> Presence.window(question.year(), type, Forecasting.POINTS_MAX)
-                .forEach(period -> read(question, presence, period, withInputs(question.definitions(), codes))
+                .forEach(period -> read(question, presence, period, followed(question, codes, period))
                         .forEach((bearer, found) -> collected.add(bearer, window(question, period), found))));
         PeriodCode year = new PeriodCode(PeriodType.YEAR, question.year(), 1);
         var whole = read(question, presence, year, question.codes());
         var before = question.year() > PeriodCode.YEAR_MIN
-                ? read(question, presence, year.previous(), question.codes())
+                ? read(question, presence, year.previous(), followed(question, question.codes(), year.previous()))
                 : Map.<Bearer, Map<String, ReportedFigure>>of();
         Map<Bearer, Map<String, Reading>> readings = new HashMap<>();
         rhythms.forEach((type, codes) -> codes.forEach(code -> {
@@ -91,9 +91,13 @@ class YearFigures {
         return readings;
     }
 
-    /** A ratio of amounts is followed together with what it is computed from. */
-    private static Set<String> withInputs(Definitions definitions, Set<String> codes) {
+    /** A ratio of amounts together with what it is computed from; amounts of years before are no part of a forecast. */
+    private static Set<String> followed(Question question, Set<String> codes, PeriodCode period) {
+        Definitions definitions = question.definitions();
         Set<String> all = new HashSet<>(codes);
+        if (period.year() < question.year()) {
+            all.removeIf(definitions::isFlow);
+        }
         codes.stream()
                 .filter(definitions::isRatioWithFlow)
                 .forEach(code -> definitions.inputs(code).forEach(input -> all.add(input.code())));

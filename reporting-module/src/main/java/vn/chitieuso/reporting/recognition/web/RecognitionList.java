@@ -92,6 +92,13 @@ public class RecognitionList {
                 language.text("admin.orgunit.level." + count.level()));
     }
 
+    /** What became of a unit that has ended. */
+    public String fate(RecognitionRow row) {
+        return row.successors() == null
+                ? language.text("reporting.recognition.list.unfollowed", row.unitEnded())
+                : language.text("reporting.recognition.list.followed", row.unitEnded(), row.successors());
+    }
+
     /** The same from the API, as a list or a workbook. */
     public String getQuery() {
         StringBuilder query = new StringBuilder("?state=").append(standing());

@@ -53,6 +53,7 @@ public class TargetCourse {
     private Integer year;
     private String include;
     private List<TargetProgress> found = List.of();
+    private List<TargetYear> yearsOfUnit;
 
     public void load() {
         if (indicator == null || bearer == null) {
@@ -72,9 +73,21 @@ public class TargetCourse {
 
     /** The years of the unit's targets side by side; none of a group. */
     public List<TargetYear> getYears() {
-        return getShown().unit() == null
-                ? List.of()
-                : years.of(indicator, getShown().unit().id());
+        if (yearsOfUnit == null) {
+            yearsOfUnit = getShown().unit() == null
+                    ? List.of()
+                    : years.of(indicator, getShown().unit().id());
+        }
+        return yearsOfUnit;
+    }
+
+    /** Whether anything was ever recognised for the indicator. */
+    public boolean isRecognised() {
+        return getShown().recognised() != null;
+    }
+
+    public boolean isOfSeveralYears() {
+        return getYears().size() > 1 || isRecognised() && !getYears().isEmpty();
     }
 
     public long getMembersAchieved() {
