@@ -90,8 +90,8 @@ public class DistrictEvaluation {
     @Transactional
     public void play(int year) {
         String scorecard = SERIES + year;
-        Period period = calendar.storedPeriod(
-                ReportingCalendar.STANDARD_SCHEME, new PeriodCode(PeriodType.YEAR, year, 1));
+        Period period =
+                calendar.storedPeriod(ReportingCalendar.STANDARD_SCHEME, new PeriodCode(PeriodType.YEAR, year, 1));
         List<UnitRow> districts = units.list(period.dataTo(), OrgLevel.DISTRICT, null, null);
         LocalDate begin = LocalDate.of(year + 1, 1, 9);
         try {
@@ -130,8 +130,7 @@ public class DistrictEvaluation {
     }
 
     private static RoundDates dates(LocalDate begin) {
-        return new RoundDates(
-                begin.plusDays(11), begin.plusDays(25), begin.plusDays(39), begin.plusDays(45));
+        return new RoundDates(begin.plusDays(11), begin.plusDays(25), begin.plusDays(39), begin.plusDays(45));
     }
 
     private void scoreThemselves(String scorecard, UnitRow district, LocalDate day) {
@@ -143,7 +142,10 @@ public class DistrictEvaluation {
                 scorecard,
                 unit,
                 CARRYING_OUT,
-                new DocumentTold("01/BC-MINHHOA", day.minusDays(20), "Báo cáo minh họa tổng kết chuyển đổi số của " + district.name()));
+                new DocumentTold(
+                        "01/BC-MINHHOA",
+                        day.minusDays(20),
+                        "Báo cáo minh họa tổng kết chuyển đổi số của " + district.name()));
         if (unit.equals(DistrictFigures.WITHOUT_STATIONS)) {
             scoring.write(
                     scorecard,
@@ -162,12 +164,15 @@ public class DistrictEvaluation {
     private static SelfEntry said(String unit, String criterion, int from, int more) {
         long points = from + Chance.of(criterion + unit, more + 1L);
         return new SelfEntry(
-                BigDecimal.valueOf(points), null, "Số liệu minh họa: đơn vị tự đánh giá theo kết quả thực hiện trong năm.");
+                BigDecimal.valueOf(points),
+                null,
+                "Số liệu minh họa: đơn vị tự đánh giá theo kết quả thực hiện trong năm.");
     }
 
     private void verify(String scorecard, List<UnitRow> districts, int year, LocalDate day) {
         as("cb.STTTT", day, 9);
-        explaining.ask(scorecard, ASKED, GUIDING, "Đề nghị bổ sung thông báo kết quả kiểm tra cấp xã năm " + year + ".");
+        explaining.ask(
+                scorecard, ASKED, GUIDING, "Đề nghị bổ sung thông báo kết quả kiểm tra cấp xã năm " + year + ".");
         as("cb." + ASKED, day.plusDays(4), 10);
         explaining.answer(scorecard, ASKED, GUIDING, "Số liệu minh họa: đã bổ sung thông báo kết quả kiểm tra 12 xã.");
         evidence.tell(

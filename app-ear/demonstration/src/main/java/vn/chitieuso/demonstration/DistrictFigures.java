@@ -54,13 +54,31 @@ class DistrictFigures {
         int years = period.code().year() - FIRST_YEAR;
         List<ValueChange> cells = new ArrayList<>();
         ratio(cells, period, unit, "VB-06a", "VB-04", 5_000 + Chance.of("VB-04" + unit, 3_000), 970, 999, 8L * years);
-        ratio(cells, period, unit, "VB-02a", "VB-02b", 6_000 + Chance.of("VB-02b" + unit, 4_000), 700, 950, 25L * years);
+        ratio(
+                cells,
+                period,
+                unit,
+                "VB-02a",
+                "VB-02b",
+                6_000 + Chance.of("VB-02b" + unit, 4_000),
+                700,
+                950,
+                25L * years);
         ratio(cells, period, unit, "VB-01a", "CB-01", 90 + Chance.of("CB-01" + unit, 60), 720, 960, 20L * years);
         ratio(cells, period, unit, "NLS-03a", "NLS-03b", 24 + Chance.of("NLS-03b" + unit, 20), 400, 950, 30L * years);
         ratio(cells, period, unit, "KTS-02a", "KTS-02b", 300 + Chance.of("KTS-02b" + unit, 700), 120, 520, 60L * years);
         ratio(cells, period, unit, "NV-02a", "NV-02b", 18 + Chance.of("NV-02b" + unit, 14), 600, 960, 20L * years);
         if (!unit.equals(WITHOUT_STATIONS)) {
-            ratio(cells, period, unit, STATIONS + "a", STATIONS + "b", 14 + Chance.of(STATIONS + unit, 22), 550, 1_000, 40L * years);
+            ratio(
+                    cells,
+                    period,
+                    unit,
+                    STATIONS + "a",
+                    STATIONS + "b",
+                    14 + Chance.of(STATIONS + unit, 22),
+                    550,
+                    1_000,
+                    40L * years);
         }
         cells.add(cell(period, "BCD-02a", Chance.of("BCD-02a" + unit + years, 100) < 85 ? 1 : 0));
         return cells;
@@ -68,8 +86,17 @@ class DistrictFigures {
 
     /** The part is so many per thousand of the whole, a little more in later years, never more than all. */
     private void ratio(
-            List<ValueChange> cells, Period period, String unit, String part, String whole, long of, int from, int to, long more) {
-        long thousandths = Math.min(1_000, from + Chance.of(part + unit, to - from + 1L) + more - Chance.of(part + unit + more, 25));
+            List<ValueChange> cells,
+            Period period,
+            String unit,
+            String part,
+            String whole,
+            long of,
+            int from,
+            int to,
+            long more) {
+        long thousandths = Math.min(
+                1_000, from + Chance.of(part + unit, to - from + 1L) + more - Chance.of(part + unit + more, 25));
         cells.add(cell(period, whole, of));
         cells.add(cell(period, part, of * thousandths / 1_000));
     }

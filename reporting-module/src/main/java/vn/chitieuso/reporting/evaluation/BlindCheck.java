@@ -81,8 +81,7 @@ public class BlindCheck {
                 candidates.size(),
                 Zone.inVietnam(clock.instant()),
                 currentUser.getUsername());
-        writing.sample(
-                writing.draw(round.id(), draw), Sampling.draw(candidates, BlindCheck::name, wanted, size));
+        writing.sample(writing.draw(round.id(), draw), Sampling.draw(candidates, BlindCheck::name, wanted, size));
         audit.recordChange("evaluation.draw", "evaluation " + scorecard, null, draw);
         notices.tellChecker(round, checker.id());
         return draw;

@@ -33,12 +33,11 @@ record Cell(
     /** What would be accepted: what accepted figures give, else what the unit claims or says itself. */
     Optional<Proposal> proposal() {
         if (measured != null && measured.isPresent()) {
-            return Optional.of(new Proposal(
-                    measured.points(), measured.share(), ScoreSource.COMPUTED, measured.value()));
+            return Optional.of(
+                    new Proposal(measured.points(), measured.share(), ScoreSource.COMPUTED, measured.value()));
         }
         if (claimed != null) {
-            return Optional.of(
-                    new Proposal(claimed.points(), claimed.share(), ScoreSource.CLAIMED, claimed.value()));
+            return Optional.of(new Proposal(claimed.points(), claimed.share(), ScoreSource.CLAIMED, claimed.value()));
         }
         return self == null || self.points() == null
                 ? Optional.empty()
@@ -68,7 +67,10 @@ record Cell(
     /** Whether it would be given other points now than when what was proposed was accepted. */
     private boolean isChanged() {
         return first.source() != ScoreSource.VERIFIED
-                && proposal().map(Proposal::points).filter(now -> now.compareTo(first.points()) == 0).isEmpty();
+                && proposal()
+                        .map(Proposal::points)
+                        .filter(now -> now.compareTo(first.points()) == 0)
+                        .isEmpty();
     }
 
     /** As it stands: settled, else verified, else proposed. */
@@ -120,13 +122,11 @@ record Cell(
 
     /** The same for somebody who may see neither what the second seat gave nor what the council settles. */
     Cell withoutSecond() {
-        return new Cell(
-                criterion, unit, measured, claimed, self, first, null, secondDepartment, null, evidence, last);
+        return new Cell(criterion, unit, measured, claimed, self, first, null, secondDepartment, null, evidence, last);
     }
 
     /** The same for the second seat, which sees neither what the first gave nor what was settled. */
     Cell asSecond() {
-        return new Cell(
-                criterion, unit, measured, claimed, self, second, null, secondDepartment, null, evidence, last);
+        return new Cell(criterion, unit, measured, claimed, self, second, null, secondDepartment, null, evidence, last);
     }
 }

@@ -78,14 +78,11 @@ class CellTable {
     /** Department of the second seat, by cell. */
     Map<Key, Long> sample(long round, Long unit) {
         Map<Key, Long> sample = new HashMap<>();
-        sql.read(handle -> bound(
-                                handle.createQuery("""
+        sql.read(handle -> bound(handle.createQuery("""
                                         SELECT t.unit_id, t.criterion_id, d.department_id
                                         FROM evaluation_sample t JOIN evaluation_draw d ON d.id = t.draw_id
                                         WHERE d.round_id = :round
-                                          AND (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)"""),
-                                round,
-                                unit)
+                                          AND (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)"""), round, unit)
                         .mapTo(Sampled.class)
                         .list())
                 .forEach(each -> sample.put(new Key(each.unitId(), each.criterionId()), each.departmentId()));
@@ -95,15 +92,12 @@ class CellTable {
     /** How much evidence stands at each cell. */
     Map<Key, Integer> evidence(long round, Long unit) {
         Map<Key, Integer> counts = new HashMap<>();
-        sql.read(handle -> bound(
-                                handle.createQuery("""
+        sql.read(handle -> bound(handle.createQuery("""
                                         SELECT t.unit_id, t.criterion_id, count(*) AS pieces
                                         FROM evaluation_evidence t JOIN evaluation_criterion c ON c.id = t.criterion_id
                                         WHERE c.round_id = :round AND t.removed_at IS NULL
                                           AND (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
-                                        GROUP BY t.unit_id, t.criterion_id"""),
-                                round,
-                                unit)
+                                        GROUP BY t.unit_id, t.criterion_id"""), round, unit)
                         .mapTo(Pieces.class)
                         .list())
                 .forEach(each -> counts.put(new Key(each.unitId(), each.criterionId()), (int) each.pieces()));
@@ -116,14 +110,12 @@ class CellTable {
                 SELECT t.id, t.criterion_id, t.unit_id, c.code AS criterion, t.file_id, f.name, f.media_type, f.size,
                        f.sha256, f.active, t.document_number, t.document_date, t.document_name, t.added_at, t.added_by,
                        coalesce(a.full_name, t.added_by) AS added_by_name, t.removed_at
-                FROM evaluation_evidence t LEFT JOIN stored_file f ON f.id = t.file_id""" + WHERE.formatted("added_by")
-                + " ORDER BY t.id", round, unit, Evidence.class);
+                FROM evaluation_evidence t LEFT JOIN stored_file f ON f.id = t.file_id""" + WHERE.formatted("added_by") + " ORDER BY t.id", round, unit, Evidence.class);
     }
 
     private <T> List<T> read(String text, long round, Long unit, Class<T> type) {
-        return sql.read(handle -> bound(handle.createQuery(text), round, unit)
-                .mapTo(type)
-                .list());
+        return sql.read(handle ->
+                bound(handle.createQuery(text), round, unit).mapTo(type).list());
     }
 
     private static Query bound(Query query, long round, Long unit) {

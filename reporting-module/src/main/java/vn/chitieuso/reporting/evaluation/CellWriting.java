@@ -60,9 +60,8 @@ class CellWriting {
     void verdicts(List<Given> all, Instant at, String by) {
         sql.write(handle -> {
             PreparedBatch batch = handle.prepareBatch(VERDICT);
-            all.forEach(given -> bound(batch, given, at, by)
-                    .bind("seen", (Long) null)
-                    .add());
+            all.forEach(given ->
+                    bound(batch, given, at, by).bind("seen", (Long) null).add());
             batch.execute();
         });
     }
@@ -134,12 +133,10 @@ class CellWriting {
     }
 
     List<Draw> draws(long round) {
-        return sql.read(handle -> handle.createQuery("""
+        return sql.read(handle ->
+                handle.createQuery("""
                         SELECT department_id, seed, size, population, drawn_at, drawn_by FROM evaluation_draw
-                        WHERE round_id = :round ORDER BY id""")
-                .bind("round", round)
-                .mapTo(Draw.class)
-                .list());
+                        WHERE round_id = :round ORDER BY id""").bind("round", round).mapTo(Draw.class).list());
     }
 
     private static <S extends SqlStatement<S>> S at(S statement, Cell cell) {

@@ -23,8 +23,8 @@ class Cells {
 
     /** All of the units and criteria, unit by unit. */
     List<Cell> of(RoundRow round, List<EvaluatedUnit> units, List<ScoredCriterion> criteria) {
-        Measuring measuring =
-                figures.measuring(round, criteria, units.stream().map(EvaluatedUnit::id).toList());
+        Measuring measuring = figures.measuring(
+                round, criteria, units.stream().map(EvaluatedUnit::id).toList());
         return of(round, units, criteria, measuring);
     }
 
@@ -39,8 +39,7 @@ class Cells {
         Map<CellTable.Key, Integer> evidence = table.evidence(round.id(), single);
         Map<CellTable.Key, Message> last = new HashMap<>();
         table.messages(round.id(), single)
-                .forEach(message ->
-                        last.put(new CellTable.Key(message.unitId(), message.criterionId()), message));
+                .forEach(message -> last.put(new CellTable.Key(message.unitId(), message.criterionId()), message));
         List<Cell> cells = new ArrayList<>(units.size() * criteria.size());
         for (EvaluatedUnit unit : units) {
             for (ScoredCriterion criterion : criteria) {
@@ -65,9 +64,7 @@ class Cells {
     }
 
     private static Measurement claimed(ScoredCriterion criterion, SelfScore self, Measuring measuring) {
-        return self == null || self.claimedValue() == null
-                ? null
-                : measuring.claimed(criterion, self.claimedValue());
+        return self == null || self.claimedValue() == null ? null : measuring.claimed(criterion, self.claimedValue());
     }
 
     /** One cell. */

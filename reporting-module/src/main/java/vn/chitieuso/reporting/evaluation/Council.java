@@ -61,7 +61,8 @@ public class Council {
         CellDesk.refuseBadPoints(cell.criterion(), points);
         String why = CellDesk.required("reason", reason, EvaluationRound.REASON_MAX);
         int edition = nextEdition(round);
-        Long wanted = cell.settled() != null && cell.settled().edition() < edition && seen != null ? Long.valueOf(0) : seen;
+        Long wanted =
+                cell.settled() != null && cell.settled().edition() < edition && seen != null ? Long.valueOf(0) : seen;
         if (!writing.settlement(cell, edition, points, why, wanted, clock.instant(), currentUser.getUsername())) {
             throw new StaleException("reporting.evaluation.staleVerdict");
         }
@@ -78,7 +79,8 @@ public class Council {
                 || cell.first() != null && cell.first().givenBy().equals(person)
                 || cell.second() != null && cell.second().givenBy().equals(person);
         if (party) {
-            throw new ForbiddenException("reporting.evaluation.party", cell.criterion().code());
+            throw new ForbiddenException(
+                    "reporting.evaluation.party", cell.criterion().code());
         }
     }
 
@@ -96,15 +98,15 @@ public class Council {
                 .filter(cell -> panel.seesAll(round, cell.unit().id()))
                 .filter(cell -> cell.first() != null && cell.second() != null)
                 .filter(cell -> cell.first().points().compareTo(cell.second().points()) != 0)
-                .map(cell -> new Difference(
-                        cell.unit(), cell.criterion(), cell.first(), cell.second(), cell.settled()))
+                .map(cell -> new Difference(cell.unit(), cell.criterion(), cell.first(), cell.second(), cell.settled()))
                 .toList();
     }
 
     /** @throws BusinessException where something is not verified, or differs and is not settled */
     static void refuseUnsettled(List<Cell> all) {
         long open = all.stream()
-                .filter(cell -> cell.standing() == Standing.DIFFERENT || cell.standing().awaitsVerdict())
+                .filter(cell ->
+                        cell.standing() == Standing.DIFFERENT || cell.standing().awaitsVerdict())
                 .count();
         if (open > 0) {
             throw new BusinessException("reporting.evaluation.notSettled", open);

@@ -9,8 +9,7 @@ import java.time.OffsetDateTime;
  * @param seed with which anybody draws the same cells again
  * @param population from how many it was drawn
  */
-public record Draw(
-        long departmentId, String seed, int size, int population, OffsetDateTime drawnAt, String drawnBy) {
+public record Draw(long departmentId, String seed, int size, int population, OffsetDateTime drawnAt, String drawnBy) {
 
     public static final int SEED_MAX = 100;
 }

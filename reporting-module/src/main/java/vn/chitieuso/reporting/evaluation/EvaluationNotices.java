@@ -51,12 +51,13 @@ class EvaluationNotices {
                     tellPanel(row);
                 }
             }
-            case COUNCIL -> tell(
-                    everyone(accounts.holding(COUNCIL)),
-                    NoticeKind.EVALUATION_IN_COUNCIL,
-                    PAGES + "council.xhtml?scorecard=" + row.code(),
-                    row.name(),
-                    row.councilOn());
+            case COUNCIL ->
+                tell(
+                        everyone(accounts.holding(COUNCIL)),
+                        NoticeKind.EVALUATION_IN_COUNCIL,
+                        PAGES + "council.xhtml?scorecard=" + row.code(),
+                        row.name(),
+                        row.councilOn());
             default -> {
                 // publishing tells by itself
             }

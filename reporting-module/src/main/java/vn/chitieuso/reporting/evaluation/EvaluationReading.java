@@ -165,17 +165,15 @@ public class EvaluationReading {
         if (scores.isEmpty()) {
             throw new ForbiddenException("admin.account.forbidden");
         }
-        boolean open = round.state().allowsSelfScoring()
-                && !LocalDate.now(clock).isAfter(round.selfScoringUntil());
+        boolean open =
+                round.state().allowsSelfScoring() && !LocalDate.now(clock).isAfter(round.selfScoringUntil());
         boolean own = panel.belongsTo(evaluated.id());
         return new UnitSheet(
                 round,
                 evaluated,
                 scores,
                 own && open ? scoring.missing(round, evaluated) : List.of(),
-                open
-                        && !evaluated.isHandedIn()
-                        && currentUser.mayAt(EvaluationRight.SCORE_ONESELF, evaluated.id()),
+                open && !evaluated.isHandedIn() && currentUser.mayAt(EvaluationRight.SCORE_ONESELF, evaluated.id()),
                 open && currentUser.mayAt(EvaluationRight.HAND_IN, evaluated.id()));
     }
 
@@ -205,9 +203,8 @@ public class EvaluationReading {
         return explaining.explain(round, units, criteria).stream()
                 .filter(explained -> !round.state().isPublished()
                         || panel.seesAll(round, explained.cell().unit().id()))
-                .flatMap(explained -> panel.seen(round, explained.cell())
-                        .map(seen -> view(round, explained, seen, settles))
-                        .stream())
+                .flatMap(explained ->
+                        panel.seen(round, explained.cell()).map(seen -> view(round, explained, seen, settles)).stream())
                 .toList();
     }
 

@@ -106,8 +106,7 @@ public class EvaluationRound extends VersionedEntity {
 
     /** To the next state, where a step leads there. */
     void advance() {
-        if (state == RoundState.DRAFT
-                && (scorecard.isDraft() || !scorecardOf.equals(scorecard.getPublishedAt()))) {
+        if (state == RoundState.DRAFT && (scorecard.isDraft() || !scorecardOf.equals(scorecard.getPublishedAt()))) {
             throw new ConflictException("reporting.evaluation.scorecardChanged", code);
         }
         state = state.next().orElseThrow(() -> new ConflictException("reporting.evaluation.noNext", code));

@@ -87,10 +87,7 @@ public class EvidenceKeeping {
                 cell.unit(),
                 table.addFile(cell, stored.id(), upload, clock.instant(), currentUser.getUsername()));
         audit.recordChange(
-                "evaluation.add-evidence",
-                CellDesk.subject(round, cell),
-                null,
-                added.name() + " " + added.sha256());
+                "evaluation.add-evidence", CellDesk.subject(round, cell), null, added.name() + " " + added.sha256());
         return added;
     }
 
@@ -105,10 +102,8 @@ public class EvidenceKeeping {
         if (checked.date() == null) {
             throw BusinessException.at("date", "platform.csv.required");
         }
-        Evidence added = get(
-                round,
-                cell.unit(),
-                table.addDocument(cell, checked, clock.instant(), currentUser.getUsername()));
+        Evidence added =
+                get(round, cell.unit(), table.addDocument(cell, checked, clock.instant(), currentUser.getUsername()));
         audit.recordChange("evaluation.add-evidence", CellDesk.subject(round, cell), null, checked);
         return added;
     }
@@ -175,8 +170,8 @@ public class EvidenceKeeping {
 
     private void refuseSame(RoundRow round, Cell cell, StoredFile stored) {
         List<Evidence> standing = cells.allEvidence(round.id(), cell.unit().id()).stream()
-                .filter(each ->
-                        each.isStanding() && each.criterionId() == cell.criterion().id())
+                .filter(each -> each.isStanding()
+                        && each.criterionId() == cell.criterion().id())
                 .toList();
         if (standing.size() >= PIECES_MAX) {
             throw BusinessException.at("upload", "reporting.evaluation.tooMuchEvidence", PIECES_MAX);

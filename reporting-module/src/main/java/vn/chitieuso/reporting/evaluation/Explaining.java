@@ -67,7 +67,8 @@ public class Explaining {
         }
         Cell cell = desk.take(round, unit, criterion);
         if (cell.last() == null) {
-            throw new ConflictException("reporting.evaluation.notAsked", round.selfScoringUntil(), round.explanationUntil());
+            throw new ConflictException(
+                    "reporting.evaluation.notAsked", round.selfScoringUntil(), round.explanationUntil());
         }
         if (!round.state().allowsVerifying() || LocalDate.now(clock).isAfter(round.explanationUntil())) {
             throw new ConflictException("reporting.evaluation.explanationClosed", round.explanationUntil());
@@ -79,7 +80,11 @@ public class Explaining {
     private String write(RoundRow round, Cell cell, Message.Kind kind, String text) {
         String cleaned = CellDesk.required("text", text, Message.TEXT_MAX);
         writing.message(cell, kind, cleaned, clock.instant(), currentUser.getUsername());
-        audit.recordChange("evaluation." + (kind == Message.Kind.ASK ? "ask" : "answer"), CellDesk.subject(round, cell), null, cleaned);
+        audit.recordChange(
+                "evaluation." + (kind == Message.Kind.ASK ? "ask" : "answer"),
+                CellDesk.subject(round, cell),
+                null,
+                cleaned);
         return cleaned;
     }
 }

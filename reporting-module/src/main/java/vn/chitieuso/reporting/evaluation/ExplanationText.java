@@ -111,7 +111,9 @@ final class ExplanationText {
 
     private static void put(JsonObjectBuilder json, String name, Object value) {
         if (value instanceof BigDecimal number) {
-            json.add(name, number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+            json.add(
+                    name,
+                    number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
         } else if (value != null) {
             json.add(name, value.toString());
         }

@@ -77,8 +77,7 @@ public class Publishing {
         Optional<Publication> before = publications.newest(round.id());
         String why = before.isEmpty() ? null : CellDesk.clean("reason", reason, EvaluationRound.REASON_MAX);
         progress.at(0, 3L);
-        List<PublicationTable.Frozen> scores =
-                before.isEmpty() ? first(round) : corrected(round, before.get());
+        List<PublicationTable.Frozen> scores = before.isEmpty() ? first(round) : corrected(round, before.get());
         progress.at(1, 3L);
         Publication publication = new Publication(
                 0,
@@ -127,8 +126,7 @@ public class Publishing {
                 publication.edition() + ", " + publication.decisionNumber() + ", " + publication.sha256()
                         + (publication.reason() == null ? "" : ": " + publication.reason()));
         notices.tellPublished(round, publication.edition(), publication.decisionNumber());
-        published.fire(
-                new EvaluationPublished(round.code(), round.series(), round.year(), publication.edition()));
+        published.fire(new EvaluationPublished(round.code(), round.series(), round.year(), publication.edition()));
     }
 
     private List<PublicationTable.Frozen> first(RoundRow round) {
@@ -136,7 +134,8 @@ public class Publishing {
                 .sorted(Comparator.comparing(EvaluatedUnit::code))
                 .toList();
         List<ScoreExplaining.Explained> all = explaining.explain(round, units, table.criteria(round.id()));
-        Council.refuseUnsettled(all.stream().map(ScoreExplaining.Explained::cell).toList());
+        Council.refuseUnsettled(
+                all.stream().map(ScoreExplaining.Explained::cell).toList());
         return all.stream().map(Publishing::frozen).toList();
     }
 
@@ -167,10 +166,7 @@ public class Publishing {
         for (PublicationTable.Frozen frozen : publications.frozen(before.id())) {
             PublicationTable.Row row = frozen.row();
             Settlement correction = settled.get(new CellTable.Key(row.unitId(), row.criterionId()));
-            scores.add(
-                    correction == null
-                            ? frozen
-                            : corrected(frozen, criteria.get(row.criterionId()), correction));
+            scores.add(correction == null ? frozen : corrected(frozen, criteria.get(row.criterionId()), correction));
         }
         return scores;
     }

@@ -44,8 +44,7 @@ public class PublishingJob implements JobKind {
         if (reason != null) {
             parameters.add("reason", reason);
         }
-        return work.begin(
-                NAME, new JobOrder(scorecard, parameters.build().toString(), null));
+        return work.begin(NAME, new JobOrder(scorecard, parameters.build().toString(), null));
     }
 
     @Override

@@ -68,9 +68,8 @@ public class RoundKeeping {
         if (table.find(order.scorecard()).isPresent()) {
             throw new ConflictException("reporting.evaluation.alreadySetUp", order.scorecard());
         }
-        String code = order.period() == null
-                ? String.valueOf(scorecard.describe().year())
-                : order.period();
+        String code =
+                order.period() == null ? String.valueOf(scorecard.describe().year()) : order.period();
         Period period = calendar.storedPeriod(ReportingCalendar.STANDARD_SCHEME, PeriodCode.parse(code));
         EvaluationRound round = new EvaluationRound(
                 scorecard,
@@ -134,9 +133,7 @@ public class RoundKeeping {
                                 "department", "admin.orgunit.unknown", department, LocalDate.now(clock)));
         refuseCheckers(round, chosen, unit);
         rounds.assign(
-                round.getId(),
-                chosen.stream().map(ScoredCriterion::code).toList(),
-                unit == null ? null : unit.id());
+                round.getId(), chosen.stream().map(ScoredCriterion::code).toList(), unit == null ? null : unit.id());
         audit.recordChange(
                 "evaluation.assign",
                 "evaluation " + scorecard,
@@ -150,8 +147,8 @@ public class RoundKeeping {
                 .filter(each -> codes.contains(each.code()) || codes.contains(each.sectionCode()))
                 .toList();
         codes.stream()
-                .filter(code -> chosen.stream()
-                        .noneMatch(each -> code.equals(each.code()) || code.equals(each.sectionCode())))
+                .filter(code ->
+                        chosen.stream().noneMatch(each -> code.equals(each.code()) || code.equals(each.sectionCode())))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw BusinessException.at("criteria", "kpi.scorecard.unknownCriterion", unknown);

@@ -77,8 +77,7 @@ public class RoundSteps {
     }
 
     private RoundState went(EvaluationRound round, RoundState from, String reason) {
-        rounds.note(
-                round.getId(), from, round.getState(), reason, clock.instant(), currentUser.getUsername());
+        rounds.note(round.getId(), from, round.getState(), reason, clock.instant(), currentUser.getUsername());
         audit.recordChange(
                 "evaluation.step",
                 "evaluation " + round.getCode(),

@@ -31,7 +31,8 @@ public record RoundView(
         List<EvaluatedUnit> ownUnits) {
 
     /** One step it took. @param from null when it was set up */
-    public record Step(RoundState fromState, RoundState toState, String reason, OffsetDateTime takenAt, String takenByName) {}
+    public record Step(
+            RoundState fromState, RoundState toState, String reason, OffsetDateTime takenAt, String takenByName) {}
 
     /** Null for the standing agency itself. */
     public String departmentOf(ScoredCriterion criterion) {

@@ -28,7 +28,8 @@ final class Sampling {
 
     static String lot(String seed, String name) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest((seed + "|" + name).getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest((seed + "|" + name).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

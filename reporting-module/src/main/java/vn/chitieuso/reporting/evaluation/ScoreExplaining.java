@@ -83,8 +83,7 @@ class ScoreExplaining {
     }
 
     /** A cell with everything that explains it. */
-    record Explained(
-            Cell cell, List<ScoreExplanation.Input> inputs, List<Evidence> evidence, List<Message> messages) {
+    record Explained(Cell cell, List<ScoreExplanation.Input> inputs, List<Evidence> evidence, List<Message> messages) {
 
         /** As whoever may see the cell like this is told. */
         ScoreExplanation as(Cell seen) {

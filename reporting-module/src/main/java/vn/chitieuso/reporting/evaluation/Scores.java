@@ -45,8 +45,9 @@ public class Scores {
                 .filter(unit -> panel.seesAll(round, unit.id()))
                 .toList();
         Map<EvaluatedUnit, List<CriterionScore>> scores = new LinkedHashMap<>();
-        cells.of(round, seen, criteria).forEach(cell -> scores.computeIfAbsent(cell.unit(), unit -> new ArrayList<>())
-                .add(cell.score()));
+        cells.of(round, seen, criteria)
+                .forEach(cell -> scores.computeIfAbsent(cell.unit(), unit -> new ArrayList<>())
+                        .add(cell.score()));
         List<UnitScores> units = new ArrayList<>();
         scores.forEach((unit, list) -> units.add(new UnitScores(unit, list)));
         return new ScoreSheet(round, null, criteria, rounds.classes(round.id()), units);

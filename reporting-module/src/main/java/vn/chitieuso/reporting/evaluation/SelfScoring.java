@@ -97,7 +97,8 @@ public class SelfScoring {
     boolean isOpen(RoundRow round, Cell cell) {
         LocalDate today = LocalDate.now(clock);
         return switch (round.state()) {
-            case OPEN -> !today.isAfter(round.selfScoringUntil()) && !cell.unit().isHandedIn();
+            case OPEN ->
+                !today.isAfter(round.selfScoringUntil()) && !cell.unit().isHandedIn();
             case VERIFICATION -> !today.isAfter(round.explanationUntil()) && cell.last() != null;
             default -> false;
         };
@@ -221,8 +222,7 @@ public class SelfScoring {
     /** Two pairs of eyes: nobody hands in what they wrote themselves. */
     private void refuseOwnWork(RoundRow round, EvaluatedUnit unit) {
         String written = cells.of(round, List.of(unit), rounds.criteria(round.id())).stream()
-                .filter(cell -> cell.self() != null
-                        && cell.self().writtenBy().equals(currentUser.getUsername()))
+                .filter(cell -> cell.self() != null && cell.self().writtenBy().equals(currentUser.getUsername()))
                 .map(cell -> cell.criterion().code())
                 .collect(Collectors.joining(", "));
         if (!written.isEmpty()) {

@@ -112,7 +112,9 @@ public class Verifying {
             throw BusinessException.at("cells", "reporting.evaluation.tooMany", CELLS_MAX);
         }
         Map<String, Cell> known = new HashMap<>();
-        cells.all(round).forEach(cell -> known.put(key(cell.unit().code(), cell.criterion().code()), cell));
+        cells.all(round)
+                .forEach(cell ->
+                        known.put(key(cell.unit().code(), cell.criterion().code()), cell));
         List<CellWriting.Given> given = new ArrayList<>();
         List<CellOutcome> outcomes = new ArrayList<>();
         for (CellRef ref : refs) {
@@ -136,8 +138,8 @@ public class Verifying {
 
     private static String listed(List<CellWriting.Given> given) {
         return given.stream()
-                .map(each -> each.cell().unit().code() + "/" + each.cell().criterion().code() + " "
-                        + told(each.points(), each.source(), each.reason()))
+                .map(each -> each.cell().unit().code() + "/"
+                        + each.cell().criterion().code() + " " + told(each.points(), each.source(), each.reason()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -197,7 +199,8 @@ public class Verifying {
         Verdict others = seat == Seat.FIRST ? cell.second() : cell.first();
         if (others != null && others.givenBy().equals(person)
                 || cell.self() != null && cell.self().writtenBy().equals(person)) {
-            throw new ForbiddenException("reporting.evaluation.ownVerdict", cell.criterion().code());
+            throw new ForbiddenException(
+                    "reporting.evaluation.ownVerdict", cell.criterion().code());
         }
         return seat;
     }

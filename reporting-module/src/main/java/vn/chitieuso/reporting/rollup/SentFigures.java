@@ -68,12 +68,7 @@ class SentFigures implements ReportedFigures {
         Map<String, IndicatorRow> definitions = wanted.find(codes, period.dataTo());
         Map<Long, Map<Long, InputSum>> totals = new HashMap<>();
         periodSums
-                .of(
-                        groups,
-                        List.of(period),
-                        seriesPeriods.schemeOf(period),
-                        inputs(definitions.values()),
-                        included)
+                .of(groups, List.of(period), seriesPeriods.schemeOf(period), inputs(definitions.values()), included)
                 .forEach(sum -> totals.computeIfAbsent(sum.groupId(), group -> new HashMap<>())
                         .put(sum.indicatorId(), sum.sum()));
         Map<Long, Map<OrgLevel, Long>> sizes = sums.sizes(totals.keySet(), period.dataTo());

@@ -139,8 +139,7 @@ public class EvaluationResource {
     @Path("units")
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     public Response units(@BeanParam Paging paging) {
-        return paging.of(
-                reading.progress(scorecard).stream().map(UnitLine::of).toList(), UnitLine.class);
+        return paging.of(reading.progress(scorecard).stream().map(UnitLine::of).toList(), UnitLine.class);
     }
 
     /** Units and criteria the reader may see; {@code yours=true}: those the reader verifies. */
@@ -177,7 +176,9 @@ public class EvaluationResource {
         JsonBody body = JsonBody.parse(content);
         List<CellRef> cells = body.objects("cells").stream()
                 .map(each -> new CellRef(
-                        each.requiredText("unit", UNIT_MAX), each.requiredText("criterion", UNIT_MAX), each.decimal("points")))
+                        each.requiredText("unit", UNIT_MAX),
+                        each.requiredText("criterion", UNIT_MAX),
+                        each.decimal("points")))
                 .toList();
         BigDecimal points = body.decimal("points");
         String reason = body.text("reason", EvaluationRound.REASON_MAX);

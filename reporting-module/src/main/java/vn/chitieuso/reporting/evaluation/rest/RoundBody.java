@@ -127,8 +127,7 @@ public record RoundBody(
     public record StepLine(RoundState from, RoundState to, String reason, OffsetDateTime at, String by) {}
 
     /** A sample of the blind check. */
-    public record DrawLine(
-            String department, String seed, int size, int population, OffsetDateTime at, String by) {}
+    public record DrawLine(String department, String seed, int size, int population, OffsetDateTime at, String by) {}
 
     /** An edition of what was published. */
     public record EditionLine(

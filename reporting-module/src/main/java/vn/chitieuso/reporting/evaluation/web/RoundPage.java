@@ -76,14 +76,11 @@ public class RoundPage implements Serializable {
     }
 
     public boolean isAdvancing() {
-        return getView().conducts()
-                && getState() != RoundState.COUNCIL
-                && getState() != RoundState.PUBLISHED;
+        return getView().conducts() && getState() != RoundState.COUNCIL && getState() != RoundState.PUBLISHED;
     }
 
     public boolean isGoingBack() {
-        return getView().conducts()
-                && (getState() == RoundState.VERIFICATION || getState() == RoundState.COUNCIL);
+        return getView().conducts() && (getState() == RoundState.VERIFICATION || getState() == RoundState.COUNCIL);
     }
 
     /** Whether the reader looks at what the council does. */
@@ -118,7 +115,8 @@ public class RoundPage implements Serializable {
     private String told(RoundState state) {
         Messages.addFlashGlobalInfo(
                 "{0}",
-                language.text("reporting.evaluation.round.moved", language.text("reporting.evaluation.state." + state)));
+                language.text(
+                        "reporting.evaluation.round.moved", language.text("reporting.evaluation.state." + state)));
         return PAGE + scorecard;
     }
 

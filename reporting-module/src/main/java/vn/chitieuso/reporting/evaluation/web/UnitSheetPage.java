@@ -82,7 +82,9 @@ public class UnitSheetPage implements Serializable {
     }
 
     public String getUnitName() {
-        return isPublished() ? getPublishedSheet().unit().name() : getSheet().unit().name();
+        return isPublished()
+                ? getPublishedSheet().unit().name()
+                : getSheet().unit().name();
     }
 
     public BigDecimal getTotal() {

@@ -104,12 +104,17 @@ public class VerifyDesk implements Serializable {
     }
 
     public long getVerified() {
-        return getAll().stream().filter(each -> !each.standing().awaitsVerdict()).count();
+        return getAll().stream()
+                .filter(each -> !each.standing().awaitsVerdict())
+                .count();
     }
 
     /** What a tick stands for: the cell, and the points that were proposed when it was shown. */
     public String token(ScoreView each) {
-        return each.unit().code() + SEPARATOR + each.criterion().code() + SEPARATOR
+        return each.unit().code()
+                + SEPARATOR
+                + each.criterion().code()
+                + SEPARATOR
                 + (each.proposed() == null ? "" : each.proposed().toPlainString());
     }
 
@@ -140,7 +145,8 @@ public class VerifyDesk implements Serializable {
                 scorecard,
                 getFound().stream()
                         .filter(each -> each.standing().awaitsVerdict() && each.proposed() != null)
-                        .map(each -> new CellRef(each.unit().code(), each.criterion().code(), each.proposed()))
+                        .map(each ->
+                                new CellRef(each.unit().code(), each.criterion().code(), each.proposed()))
                         .toList()));
     }
 
@@ -181,8 +187,8 @@ public class VerifyDesk implements Serializable {
     }
 
     public List<Choice> getStandings() {
-        List<Choice> choices = new ArrayList<>(List.of(
-                new Choice(OPEN, language.text("reporting.evaluation.verify.open")), everything()));
+        List<Choice> choices = new ArrayList<>(
+                List.of(new Choice(OPEN, language.text("reporting.evaluation.verify.open")), everything()));
         for (Standing each : Standing.values()) {
             choices.add(new Choice(each.name(), language.text("reporting.evaluation.standing." + each)));
         }
