@@ -1,14 +1,13 @@
 package vn.chitieuso.reporting.evaluation.web;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Today;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.evaluation.BlindCheck;
 import vn.chitieuso.reporting.evaluation.Draw;
@@ -45,7 +44,7 @@ public class PanelEditor implements Serializable {
     private Language language;
 
     @Inject
-    private Clock clock;
+    private Today today;
 
     private String scorecard;
     private String[] criteria = {};
@@ -94,7 +93,7 @@ public class PanelEditor implements Serializable {
     }
 
     public List<Choice> getDepartments() {
-        return units.list(LocalDate.now(clock), OrgLevel.DEPARTMENT, null, null).stream()
+        return units.list(today.date(), OrgLevel.DEPARTMENT, null, null).stream()
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();
     }

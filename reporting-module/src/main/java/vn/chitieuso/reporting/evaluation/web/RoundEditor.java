@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.evaluation.web;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.orgunit.UnitGroups;
 import vn.chitieuso.kpi.scorecard.Scorecards;
 import vn.chitieuso.platform.text.Language;
+import vn.chitieuso.platform.time.Today;
 import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.EvaluationRight;
@@ -49,7 +49,7 @@ public class RoundEditor implements Serializable {
     private Language language;
 
     @Inject
-    private Clock clock;
+    private Today today;
 
     private String scorecard;
     private boolean known;
@@ -74,7 +74,7 @@ public class RoundEditor implements Serializable {
             verificationUntil = round.verificationUntil();
             councilOn = round.councilOn();
         } else {
-            selfScoringUntil = LocalDate.now(clock).plusWeeks(WEEKS_OPEN);
+            selfScoringUntil = today.date().plusWeeks(WEEKS_OPEN);
             explanationUntil = selfScoringUntil.plusWeeks(2);
             verificationUntil = explanationUntil.plusWeeks(1);
             councilOn = verificationUntil.plusWeeks(1);
@@ -108,7 +108,7 @@ public class RoundEditor implements Serializable {
     }
 
     public List<Choice> getGroups() {
-        return groups.list(LocalDate.now(clock)).stream()
+        return groups.list(today.date()).stream()
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();
     }
