@@ -18,6 +18,14 @@ public record Lift(RankedCriterion criterion, BigDecimal points, BigDecimal valu
         return reaches.get(reaches.size() - 1);
     }
 
+    /** Null where there is none of the kind. */
+    public Reach reach(Kind kind) {
+        return reaches.stream()
+                .filter(reach -> reach.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * Something to reach.
      *

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ final class Movements {
         }
         Movement.Kind kind = from.isEmpty() ? Movement.Kind.NEWCOMER : Movement.Kind.FORMED;
         return new Movement(kind, null, earlier.size(), null, null, from);
+    }
+
+    /** The row of the unit, or of the one it simply continues, in the earlier ranking. */
+    Optional<RankedUnit> before(long unit) {
+        Lineage lineage = new Lineage();
+        lineage.trace(unit, true, true);
+        return Optional.ofNullable(earlier.get(unit))
+                .or(() -> lineage.found.size() == 1 ? Optional.ofNullable(lineage.continued) : Optional.empty());
     }
 
     private Movement compared(Movement.Kind kind, RankedUnit now, RankedUnit before, List<Movement.Origin> from) {

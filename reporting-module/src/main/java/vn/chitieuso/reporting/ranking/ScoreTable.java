@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import vn.chitieuso.reporting.evaluation.ScoreSheet;
 
 /** The scores that are ranked: units against criteria. */
 public record ScoreTable(List<RankedCriterion> criteria, List<ScoredUnit> units) {
@@ -18,6 +19,12 @@ public record ScoreTable(List<RankedCriterion> criteria, List<ScoredUnit> units)
                 throw new IllegalArgumentException(unit.code() + " has scores for other criteria");
             }
         }
+    }
+
+    static ScoreTable of(ScoreSheet sheet) {
+        return new ScoreTable(
+                sheet.criteria().stream().map(RankedCriterion::of).toList(),
+                sheet.units().stream().map(ScoredUnit::of).toList());
     }
 
     ScoreTable only(Predicate<ScoredUnit> wanted) {
@@ -43,6 +50,19 @@ public record ScoreTable(List<RankedCriterion> criteria, List<ScoredUnit> units)
         return ofSection.length > 0
                 ? ofSection
                 : positions(criterion -> criterion.code().equals(code));
+    }
+
+    /** Title of the section or criterion; null where the code is unknown. */
+    String titleOf(String code) {
+        return sections().stream()
+                .filter(section -> section.code().equals(code))
+                .map(RankedSection::title)
+                .findFirst()
+                .orElseGet(() -> criteria.stream()
+                        .filter(criterion -> criterion.code().equals(code))
+                        .map(RankedCriterion::title)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private int[] positions(Predicate<RankedCriterion> wanted) {

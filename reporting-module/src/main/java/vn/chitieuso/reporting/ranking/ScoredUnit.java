@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import vn.chitieuso.reporting.evaluation.CriterionScore;
+import vn.chitieuso.reporting.evaluation.UnitScores;
 
 /**
  * A unit with its scores, as it was named when it was evaluated.
@@ -18,6 +20,16 @@ public record ScoredUnit(
     public ScoredUnit {
         points = Collections.unmodifiableList(new ArrayList<>(points));
         values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    static ScoredUnit of(UnitScores scores) {
+        return new ScoredUnit(
+                scores.unit().id(),
+                scores.unit().code(),
+                scores.unit().name(),
+                scores.unit().kind(),
+                scores.scores().stream().map(CriterionScore::points).toList(),
+                scores.scores().stream().map(CriterionScore::value).toList());
     }
 
     BigDecimal total() {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Sensitivity(int percent, List<UnitRange> units, List<WeightEffect> weights) {
 
+    public static final int PERCENT_BY_DEFAULT = 10;
+
     /** How many units keep their place whatever weight is moved. */
     public long steady() {
         return units.stream().filter(UnitRange::isSteady).count();
