@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.ranking;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares a ranking with that of the year before, across whatever happened to the units in between. */
 final class Movements {
@@ -25,40 +27,61 @@ final class Movements {
     }
 
     List<RankedUnit> of(List<RankedUnit> now) {
-        return now.stream().map(row -> row.moved(movement(row))).toList();
+        Map<Long, RankedUnit> common = new HashMap<>();
+        now.forEach(row -> before(row.unit().id())
+                .ifPresent(found -> common.put(row.unit().id(), found)));
+        Map<Integer, Integer> placesBefore = places(common.values().stream().map(RankedUnit::rank));
+        Map<Integer, Integer> placesNow = places(now.stream()
+                .filter(row -> common.containsKey(row.unit().id()))
+                .map(RankedUnit::rank));
+        return now.stream()
+                .map(row -> row.moved(movement(row, common, placesBefore, placesNow)))
+                .toList();
     }
 
-    private Movement movement(RankedUnit now) {
-        Lineage lineage = new Lineage();
-        lineage.trace(now.unit().id(), true, true);
-        List<Movement.Origin> from = List.copyOf(lineage.found);
-        RankedUnit same = earlier.get(now.unit().id());
-        if (same != null) {
-            return compared(Movement.Kind.SAME, now, same, from);
+    /** The place among some, of each place among all. */
+    private static Map<Integer, Integer> places(Stream<Integer> ranks) {
+        List<Integer> sorted = ranks.sorted().toList();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            places.putIfAbsent(sorted.get(i), i + 1);
         }
-        if (lineage.continued != null && from.size() == 1) {
-            return compared(Movement.Kind.CONTINUED, now, lineage.continued, from);
+        return places;
+    }
+
+    private Movement movement(
+            RankedUnit now,
+            Map<Long, RankedUnit> common,
+            Map<Integer, Integer> placesBefore,
+            Map<Integer, Integer> placesNow) {
+        List<Movement.Origin> from = lineage(now.unit().id()).origins();
+        RankedUnit before = common.get(now.unit().id());
+        if (before == null) {
+            Movement.Kind kind = from.isEmpty() ? Movement.Kind.NEWCOMER : Movement.Kind.FORMED;
+            return new Movement(kind, null, earlier.size(), null, common.size(), null, from);
         }
-        Movement.Kind kind = from.isEmpty() ? Movement.Kind.NEWCOMER : Movement.Kind.FORMED;
-        return new Movement(kind, null, earlier.size(), null, null, from);
+        return new Movement(
+                before.unit().id() == now.unit().id() ? Movement.Kind.SAME : Movement.Kind.CONTINUED,
+                before.rank(),
+                earlier.size(),
+                placesBefore.get(before.rank()) - placesNow.get(now.rank()),
+                common.size(),
+                now.percent().subtract(before.percent()),
+                from);
     }
 
     /** The row of the unit, or of the one it simply continues, in the earlier ranking. */
     Optional<RankedUnit> before(long unit) {
-        Lineage lineage = new Lineage();
-        lineage.trace(unit, true, true);
         return Optional.ofNullable(earlier.get(unit))
-                .or(() -> lineage.found.size() == 1 ? Optional.ofNullable(lineage.continued) : Optional.empty());
+                .or(() -> Optional.of(lineage(unit))
+                        .filter(lineage -> lineage.found.size() == 1)
+                        .map(lineage -> lineage.continued));
     }
 
-    private Movement compared(Movement.Kind kind, RankedUnit now, RankedUnit before, List<Movement.Origin> from) {
-        return new Movement(
-                kind,
-                before.rank(),
-                earlier.size(),
-                before.rank() - now.rank(),
-                now.percent().subtract(before.percent()),
-                from);
+    private Lineage lineage(long unit) {
+        Lineage lineage = new Lineage();
+        lineage.trace(unit, true, true);
+        return lineage;
     }
 
     /** Those of the earlier ranking that the later one knows no more, neither themselves nor in another coat. */
@@ -92,6 +115,10 @@ final class Movements {
         private final Set<Movement.Origin> found = new LinkedHashSet<>();
         private final Set<Long> seen = new HashSet<>();
         private RankedUnit continued;
+
+        List<Movement.Origin> origins() {
+            return List.copyOf(found);
+        }
 
         void trace(long unit, boolean whole, boolean continuation) {
             if (!seen.add(unit)) {

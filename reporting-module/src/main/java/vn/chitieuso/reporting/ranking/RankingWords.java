@@ -49,14 +49,17 @@ public class RankingWords {
                 .collect(Collectors.joining("; "));
         String kind = movement.places() == null
                 ? text(locale, "movement." + movement.kind(), origins)
-                : places(movement.places(), movement.before(), movement.of(), locale);
+                : places(movement, locale);
         boolean tookIn = movement.places() != null && !origins.isEmpty();
         return tookIn ? kind + " " + text(locale, "movement." + movement.kind(), origins) : kind;
     }
 
-    private static String places(int won, int before, int of, Locale locale) {
+    private static String places(Movement movement, Locale locale) {
+        int won = movement.places();
         String key = won > 0 ? "movement.up" : won < 0 ? "movement.down" : "movement.level";
-        return text(locale, key, Math.abs(won), before, of);
+        String places = text(locale, key, Math.abs(won));
+        String among = movement.among() == movement.of() ? "" : " " + text(locale, "movement.among", movement.among());
+        return places + among + " " + text(locale, "movement.before", movement.before(), movement.of());
     }
 
     private static String origin(Movement.Origin origin, Locale locale) {

@@ -41,9 +41,34 @@ class MovementsTest {
         assertThat(now)
                 .extracting(RankedUnit::movement)
                 .extracting(Movement::kind, Movement::before, Movement::of, Movement::places)
-                .containsExactly(tuple(Movement.Kind.SAME, 3, 3, 2), tuple(Movement.Kind.SAME, 1, 3, -1));
+                .containsExactly(tuple(Movement.Kind.SAME, 3, 3, 1), tuple(Movement.Kind.SAME, 1, 3, -1));
         assertThat(now.get(0).movement().points()).isEqualByComparingTo("14.5");
         assertThat(now.get(1).movement().points()).isEqualByComparingTo("-10");
+    }
+
+    /** Two merged, so that Cường is second of two instead of third of three; it won nothing. */
+    @Test
+    void nobodyRisesBecauseOthersWereMerged() {
+        List<RankedUnit> now = new Movements(
+                        EARLIER,
+                        List.of(follow(1, 9, Kind.MERGED, Share.WHOLE), follow(2, 9, Kind.MERGED, Share.WHOLE)))
+                .of(List.of(row(9, "Mới", 1, "95"), row(3, "Cường", 2, "70.5")));
+
+        assertThat(now.get(1).movement().places()).isZero();
+        assertThat(now.get(1).movement().among()).isEqualTo(1);
+        assertThat(now.get(1).movement().before()).isEqualTo(3);
+    }
+
+    @Test
+    void aNewcomerAheadPushesNobodyBack() {
+        List<RankedUnit> now = new Movements(EARLIER, List.of())
+                .of(List.of(
+                        row(4, "Dũng", 1, "99"),
+                        row(1, "An", 2, "90"),
+                        row(2, "Bình", 2, "90"),
+                        row(3, "Cường", 4, "70.5")));
+
+        assertThat(now).extracting(row -> row.movement().places()).containsExactly(null, 0, 1, 0);
     }
 
     @Test
@@ -77,7 +102,8 @@ class MovementsTest {
                 .movement();
 
         assertThat(movement.kind()).isEqualTo(Movement.Kind.CONTINUED);
-        assertThat(movement.places()).isEqualTo(1);
+        assertThat(movement.before()).isEqualTo(2);
+        assertThat(movement.places()).as("the only one of both years").isZero();
     }
 
     @Test

@@ -13,7 +13,7 @@ import vn.chitieuso.reporting.ranking.Ranking;
  * @param percent of the maximum of the whole set
  * @param open points nobody could score
  * @param movement how it stands to the ranking of the year before: SAME, CONTINUED, FORMED, NEWCOMER; null without one
- * @param places won (positive) or lost; null where they cannot be compared
+ * @param places won (positive) or lost among the units of both rankings; null where they cannot be compared
  * @param pointsMoved difference of the percentages; null where they cannot be compared
  * @param origins what the unit came from or took in since
  */
