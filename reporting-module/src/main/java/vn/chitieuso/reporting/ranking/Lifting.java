@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.chitieuso.kpi.indicator.Direction;
 import vn.chitieuso.kpi.scorecard.NeededValue;
 import vn.chitieuso.kpi.scorecard.ScoringRule;
 
-/** Tries what each criterion could still give one unit while everything else stays. */
+/**
+ * Tries what each criterion could still give one unit while everything else stays. Places and the middle are counted among
+ * the units that are ranked with it; a rule that goes by place looks at all that were evaluated, as it did then.
+ */
 final class Lifting {
 
     private static final int DECIMALS = 4;
@@ -25,22 +30,24 @@ final class Lifting {
     private final ScoreTable table;
     private final PointGrid grid;
     private final int unit;
+    private final IntPredicate among;
     private final int held;
 
-    private Lifting(ScoreTable table, TieRule rule, int unit) {
+    private Lifting(ScoreTable table, TieRule rule, int unit, Predicate<ScoredUnit> ranked) {
         this.table = table;
         this.unit = unit;
+        among = other -> ranked.test(table.units().get(other));
         grid = PointGrid.of(table, rule);
-        held = grid.place(unit);
+        held = grid.place(unit, among);
     }
 
     /** What wins the most places first, then what gives the most points; nothing of criteria that give all they can. */
-    static List<Lift> of(ScoreTable table, TieRule rule, long unit) {
+    static List<Lift> of(ScoreTable table, TieRule rule, long unit, Predicate<ScoredUnit> ranked) {
         int position = IntStream.range(0, table.units().size())
                 .filter(each -> table.units().get(each).id() == unit)
                 .findFirst()
                 .orElseThrow();
-        Lifting lifting = new Lifting(table, rule, position);
+        Lifting lifting = new Lifting(table, rule, position, ranked);
         return IntStream.range(0, table.criteria().size())
                 .mapToObj(lifting::lift)
                 .filter(lift -> !lift.reaches().isEmpty())
@@ -129,7 +136,7 @@ final class Lifting {
     /** Of what the others were given; of two in the middle, halfway. */
     private Optional<BigDecimal> median(int criterion) {
         List<BigDecimal> sorted = IntStream.range(0, table.units().size())
-                .filter(other -> other != unit)
+                .filter(other -> other != unit && among.test(other))
                 .mapToObj(other -> table.units().get(other).points().get(criterion))
                 .filter(Objects::nonNull)
                 .sorted()
@@ -158,7 +165,7 @@ final class Lifting {
                 : grid.rows().clone();
         rows[unit] = rows[unit].clone();
         rows[unit][criterion] = PointGrid.whole(points);
-        int rank = grid.with(rows).place(unit);
+        int rank = grid.with(rows).place(unit, among);
         return new Lift.Reach(kind, points, points.subtract(present(criterion)), rank, held - rank, needed, met);
     }
 
@@ -187,7 +194,7 @@ final class Lifting {
         return values(criterion, other -> other != unit);
     }
 
-    private List<BigDecimal> values(int criterion, java.util.function.IntPredicate whose) {
+    private List<BigDecimal> values(int criterion, IntPredicate whose) {
         return IntStream.range(0, table.units().size())
                 .filter(whose)
                 .mapToObj(other -> table.units().get(other).values().get(criterion))

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -74,13 +75,13 @@ final class PointGrid {
         return places(even());
     }
 
-    /** The place of one unit, without ordering all others. */
-    int place(int unit) {
+    /** The place of one unit among some, without ordering them. */
+    int place(int unit, IntPredicate among) {
         long[][] strengths = strengths(even());
-        return 1
-                + (int) Arrays.stream(strengths)
-                        .filter(other -> Arrays.compare(other, strengths[unit]) > 0)
-                        .count();
+        return 1 + (int) IntStream.range(0, strengths.length)
+                .filter(among)
+                .filter(other -> Arrays.compare(strengths[other], strengths[unit]) > 0)
+                .count();
     }
 
     private int[] even() {

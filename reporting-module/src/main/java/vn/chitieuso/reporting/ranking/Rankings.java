@@ -13,7 +13,9 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.text.Folding;
+import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.RoundRow;
+import vn.chitieuso.reporting.evaluation.RoundState;
 import vn.chitieuso.reporting.evaluation.ScoreSheet;
 import vn.chitieuso.reporting.evaluation.Scores;
 
@@ -28,6 +30,9 @@ public class Rankings {
 
     @Inject
     private Scores scores;
+
+    @Inject
+    private EvaluationReading evaluations;
 
     @Inject
     private PublishedSheets published;
@@ -99,7 +104,11 @@ public class Rankings {
                 row,
                 ranking.rows().size(),
                 next == null ? null : next.subtract(row.points()),
-                Lifting.of(standing.table(), standing.rule(), row.unit().id()));
+                Lifting.of(
+                        ScoreTable.of(standing.sheet()),
+                        standing.rule(),
+                        row.unit().id(),
+                        scope.of(question, ranking.round())));
     }
 
     /** Where a unit of the ranking stood in each year of its series, the first year first. */
@@ -128,7 +137,10 @@ public class Rankings {
 
     /** The evaluations the reader may see ranked, the latest year first. */
     public List<RoundRow> rounds() {
-        return scores.publishedRounds();
+        boolean foresees = currentUser.may(RankingRight.SEE_PROVISIONAL);
+        return evaluations.rounds().stream()
+                .filter(round -> round.state().isPublished() || foresees && round.state() != RoundState.DRAFT)
+                .toList();
     }
 
     private Movements movements(Standing earlier, RoundRow later) {

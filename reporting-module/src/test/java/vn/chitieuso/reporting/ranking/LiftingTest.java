@@ -19,7 +19,7 @@ class LiftingTest {
     }
 
     private static Lift only(ScoreTable table, long unit) {
-        List<Lift> lifts = Lifting.of(table, TieRule.SHARED, unit);
+        List<Lift> lifts = Lifting.of(table, TieRule.SHARED, unit, all -> true);
         assertThat(lifts).hasSize(1);
         return lifts.get(0);
     }
@@ -124,7 +124,7 @@ class LiftingTest {
                 .measured("Cường", points("0", "1"), "10", null)
                 .table();
 
-        Lift place = Lifting.of(table, TieRule.SHARED, 3).stream()
+        Lift place = Lifting.of(table, TieRule.SHARED, 3, all -> true).stream()
                 .filter(lift -> "A".equals(lift.criterion().code()))
                 .findFirst()
                 .orElseThrow();
@@ -132,6 +132,25 @@ class LiftingTest {
         assertThat(place.farthest().rank())
                 .as("11 points; An keeps 10, Bình falls to 9")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void placesAreCountedAmongTheUnitsRankedButARuleByPlaceLooksAtAll() {
+        ScoreTable table = ScoreTables.scores()
+                .criterion("S", "A", 10, RuleKind.RANK, "HIGHER")
+                .measured("An", points("10"), "30")
+                .measured("Bình", points("5"), "20")
+                .measured("Cường", points("0"), "10")
+                .table();
+
+        List<Lift> lifts =
+                Lifting.of(table, TieRule.SHARED, 3, unit -> !unit.name().equals("An"));
+
+        assertThat(lifts.get(0).reaches())
+                .extracting(Lift.Reach::kind, Lift.Reach::rank, reach -> reach.needed()
+                        .value()
+                        .toPlainString())
+                .containsExactly(tuple(Lift.Kind.MEDIAN, 1, "20"), tuple(Lift.Kind.FULL, 1, "30"));
     }
 
     @Test
@@ -175,7 +194,7 @@ class LiftingTest {
                 .unit("Cường", "10", "20", "12")
                 .table();
 
-        assertThat(Lifting.of(table, TieRule.SHARED, 1))
+        assertThat(Lifting.of(table, TieRule.SHARED, 1, all -> true))
                 .extracting(lift -> lift.criterion().code())
                 .containsExactly("B", "A");
     }
@@ -183,9 +202,9 @@ class LiftingTest {
     @Test
     void takesAllCommunesAndSixtyCriteriaInWellUnderASecond() {
         ScoreTable table = ScoreTables.random(559, 60, 3);
-        Lifting.of(table, TieRule.SHARED, 7);
+        Lifting.of(table, TieRule.SHARED, 7, all -> true);
 
-        assertThat(assertTimeout(Duration.ofSeconds(1), () -> Lifting.of(table, TieRule.SHARED, 7)))
+        assertThat(assertTimeout(Duration.ofSeconds(1), () -> Lifting.of(table, TieRule.SHARED, 7, all -> true)))
                 .isNotEmpty();
     }
 }

@@ -131,7 +131,7 @@ class PlacingTest {
         int[] places = grid.places();
 
         for (int unit = 0; unit < places.length; unit++) {
-            assertThat(grid.place(unit)).isEqualTo(places[unit]);
+            assertThat(grid.place(unit, all -> true)).isEqualTo(places[unit]);
         }
     }
 

@@ -43,7 +43,7 @@ public record LiftLine(
                 lift.criterion().title(),
                 Decimals.exchange(lift.criterion().maximum()),
                 Decimals.exchange(lift.points()),
-                Decimals.exchange(lift.value()),
+                Decimals.exchange(Decimals.rounded(lift.value())),
                 reach.kind(),
                 Decimals.exchange(reach.points()),
                 Decimals.exchange(reach.gain()),

@@ -43,7 +43,7 @@ public class RankingTable {
     public void load() {
         if (filter.choose()) {
             ranking = rankings.of(filter.question());
-            percent = PERCENTS.contains(percent) ? percent : (Integer) Sensitivity.PERCENT_BY_DEFAULT;
+            percent = percent != null && PERCENTS.contains(percent) ? percent : Sensitivity.PERCENT_BY_DEFAULT;
             sensitivity = isSensitive() ? rankings.sensitivity(filter.question(), percent) : null;
         }
     }
