@@ -11,7 +11,7 @@ import vn.chitieuso.kpi.indicator.Direction;
 
 /**
  * A scoring rule read the other way round: the value from which on it gives a share of the maximum. The value always
- * suffices: where it has to be rounded, it is rounded to the harder side.
+ * suffices: where it is rounded, it is rounded to the harder side.
  *
  * @param atLeast whether more is as good; otherwise less is
  */
@@ -68,6 +68,13 @@ public record NeededValue(BigDecimal value, boolean atLeast) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The value to so many places, to the harder side: it still suffices. */
+    public BigDecimal rounded(int decimals) {
+        return value.scale() <= decimals
+                ? value
+                : value.setScale(decimals, atLeast ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     /** @param present null where there is none */

@@ -99,6 +99,15 @@ class NeededValueTest {
     }
 
     @Test
+    void isShownRoundedToTheHarderSide() {
+        BigDecimal value = new BigDecimal("37.123401");
+
+        assertThat(new NeededValue(value, true).rounded(4)).isEqualByComparingTo("37.1235");
+        assertThat(new NeededValue(value, false).rounded(4)).isEqualByComparingTo("37.1234");
+        assertThat(new NeededValue(new BigDecimal("5E+1"), true).rounded(4)).isEqualByComparingTo("50");
+    }
+
+    @Test
     void theOnlyOneNeedsNothingToBeFirst() {
         assertThat(needed(RuleKind.RANK, "HIGHER", "1")).isEmpty();
     }

@@ -82,7 +82,7 @@ public class RankingWords {
     public String needed(NeededValue needed, Locale locale) {
         return needed == null
                 ? ""
-                : text(locale, needed.atLeast() ? "needed.atLeast" : "needed.atMost", shown(needed.value()));
+                : text(locale, needed.atLeast() ? "needed.atLeast" : "needed.atMost", shown(needed.rounded(DECIMALS)));
     }
 
     private static String shown(BigDecimal number) {

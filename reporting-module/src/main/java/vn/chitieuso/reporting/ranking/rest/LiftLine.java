@@ -32,6 +32,8 @@ public record LiftLine(
         String needed,
         boolean met) {
 
+    private static final int DECIMALS = 6;
+
     static List<LiftLine> of(Lift lift) {
         return lift.reaches().stream().map(reach -> of(lift, reach)).toList();
     }
@@ -49,7 +51,7 @@ public record LiftLine(
                 Decimals.exchange(reach.gain()),
                 reach.rank(),
                 reach.places(),
-                reach.needed() == null ? null : Decimals.exchange(reach.needed().value()),
+                reach.needed() == null ? null : Decimals.exchange(reach.needed().rounded(DECIMALS)),
                 reach.needed() == null ? null : reach.needed().atLeast() ? "AT_LEAST" : "AT_MOST",
                 reach.met());
     }

@@ -3,6 +3,7 @@ package vn.chitieuso.reporting.ranking.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.scorecard.Classification;
+import vn.chitieuso.kpi.scorecard.ScoringRule;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.ranking.Lift;
 import vn.chitieuso.reporting.ranking.Movement;
@@ -91,9 +92,12 @@ public class RankingLook {
     }
 
     /** What a reach takes: a value, or somebody's judgement. */
-    public String needed(Lift.Reach reach) {
+    public String needed(Lift lift, Lift.Reach reach) {
         if (reach.met()) {
             return language.text("reporting.ranking.unit.met");
+        }
+        if (lift.criterion().rule() instanceof ScoringRule.YesNo) {
+            return language.text("reporting.ranking.unit.yes");
         }
         return reach.needed() == null
                 ? language.text("reporting.ranking.unit.judged")
