@@ -61,6 +61,21 @@ public class RankingFilter {
         return query.toString();
     }
 
+    /** Where the scores behind a place are explained, to be continued with the unit's code. */
+    public String getExplanation() {
+        return "/reporting/evaluation/unit.xhtml" + published();
+    }
+
+    /** Where one score is explained, to be continued with the unit's code and {@code &criterion=}. */
+    public String getScoreExplanation() {
+        return "/reporting/evaluation/score.xhtml" + published();
+    }
+
+    private String published() {
+        boolean provisional = PROVISIONAL.equals(version) || version == null;
+        return "?scorecard=" + encoded(scorecard) + (provisional ? "" : "&edition=" + version) + "&unit=";
+    }
+
     private static void append(StringBuilder query, String name, String value) {
         if (named(value) != null) {
             query.append('&').append(name).append('=').append(encoded(value.strip()));
