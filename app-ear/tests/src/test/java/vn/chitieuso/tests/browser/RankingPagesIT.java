@@ -47,8 +47,7 @@ class RankingPagesIT {
             assertThat(rows).hasCount(27);
             assertThat(rows.first().locator(".place")).hasText("1");
             assertThat(page.locator("main")).containsText("Tỷ lệ tính trên điểm tối đa của cả bộ (100 điểm)");
-            page.locator("select[name=kind]").selectOption("Thành phố");
-            page.waitForURL(Pattern.compile(".*kind=Th.*"));
+            choose(page, "kind", "Thành phố");
             assertThat(rows).hasCount(2);
             assertThat(page.locator("main")).containsText("Hạng được tính trong số đơn vị đang lọc");
             rows.last().locator("a").first().click();
@@ -70,12 +69,17 @@ class RankingPagesIT {
             assertThat(page.locator("svg.range")).hasCount(27);
             assertThat(page.locator("main")).containsText(Pattern.compile("\\d+ trên 27 đơn vị giữ nguyên hạng"));
             String ten = page.locator("main p b").first().textContent();
-            page.locator("select[name=percent]").selectOption("20");
-            page.waitForURL(Pattern.compile(".*percent=20.*"));
+            choose(page, "percent", "20");
             assertThat(page.locator("main")).containsText("tăng và giảm 20%");
             assertThat(steady(page.locator("main p b").first().textContent())).isLessThanOrEqualTo(steady(ten));
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    private static void choose(Page page, String name, String value) {
+        page.locator("select[name=" + name + "]").selectOption(value);
+        page.locator(".picks [data-applies]").click();
+        page.waitForURL(Pattern.compile(".*[?&]" + name + "=.+"));
     }
 
     private static int steady(String words) {
