@@ -15,7 +15,8 @@ import java.util.List;
  * @param points difference of the points in percent of the maximum; null where they cannot be compared
  * @param origins what the unit came from, or took in, since then
  */
-public record Movement(Kind kind, Integer before, Integer of, Integer places, int among, BigDecimal points, List<Origin> origins) {
+public record Movement(
+        Kind kind, Integer before, Integer of, Integer places, int among, BigDecimal points, List<Origin> origins) {
 
     /** How a unit of today stands to the ranking of the year before. */
     public enum Kind {

@@ -28,12 +28,11 @@ final class Movements {
 
     List<RankedUnit> of(List<RankedUnit> now) {
         Map<Long, RankedUnit> common = new HashMap<>();
-        now.forEach(row -> before(row.unit().id())
-                .ifPresent(found -> common.put(row.unit().id(), found)));
+        now.forEach(row ->
+                before(row.unit().id()).ifPresent(found -> common.put(row.unit().id(), found)));
         Map<Integer, Integer> placesBefore = places(common.values().stream().map(RankedUnit::rank));
-        Map<Integer, Integer> placesNow = places(now.stream()
-                .filter(row -> common.containsKey(row.unit().id()))
-                .map(RankedUnit::rank));
+        Map<Integer, Integer> placesNow = places(
+                now.stream().filter(row -> common.containsKey(row.unit().id())).map(RankedUnit::rank));
         return now.stream()
                 .map(row -> row.moved(movement(row, common, placesBefore, placesNow)))
                 .toList();

@@ -78,10 +78,11 @@ final class PointGrid {
     /** The place of one unit among some, without ordering them. */
     int place(int unit, IntPredicate among) {
         long[][] strengths = strengths(even());
-        return 1 + (int) IntStream.range(0, strengths.length)
-                .filter(among)
-                .filter(other -> Arrays.compare(strengths[other], strengths[unit]) > 0)
-                .count();
+        return 1
+                + (int) IntStream.range(0, strengths.length)
+                        .filter(among)
+                        .filter(other -> Arrays.compare(strengths[other], strengths[unit]) > 0)
+                        .count();
     }
 
     private int[] even() {

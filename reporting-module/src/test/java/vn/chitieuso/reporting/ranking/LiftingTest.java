@@ -147,9 +147,10 @@ class LiftingTest {
                 Lifting.of(table, TieRule.SHARED, 3, unit -> !unit.name().equals("An"));
 
         assertThat(lifts.get(0).reaches())
-                .extracting(Lift.Reach::kind, Lift.Reach::rank, reach -> reach.needed()
-                        .value()
-                        .toPlainString())
+                .extracting(
+                        Lift.Reach::kind,
+                        Lift.Reach::rank,
+                        reach -> reach.needed().value().toPlainString())
                 .containsExactly(tuple(Lift.Kind.MEDIAN, 1, "20"), tuple(Lift.Kind.FULL, 1, "30"));
     }
 

@@ -57,7 +57,8 @@ class RankingAcrossMergersIT {
                 .doesNotContain("Pù Nhi");
         assertThat(agency.get("rankings/" + AFTER + "/" + PU_NHI + "/history").column("rank"))
                 .containsExactly("4", "2");
-        assertThat(agency.get("rankings/" + AFTER + "/" + QUANG_YEN + "/history").column("rank"))
+        assertThat(agency.get("rankings/" + AFTER + "/" + QUANG_YEN + "/history")
+                        .column("rank"))
                 .containsExactly(null, "1");
 
         setTies(1, "");
@@ -67,7 +68,9 @@ class RankingAcrossMergersIT {
         Answer newest = ranking(AFTER);
         assertThat(newest.text("version")).isEqualTo("2");
         assertThat(newest.column("points")).containsExactly("9", "8", "8");
-        assertThat(newest.column("rank")).as("the rule in force at the correction").containsExactly("1", "2", "2");
+        assertThat(newest.column("rank"))
+                .as("the rule in force at the correction")
+                .containsExactly("1", "2", "2");
         Answer old = ranking(AFTER + "&version=1");
         assertThat(old.column("points")).containsExactly("10", "8", "8");
         assertThat(old.column("rank")).containsExactly("1", "2", "3");
@@ -88,8 +91,7 @@ class RankingAcrossMergersIT {
     }
 
     private void members(String from, String... codes) {
-        done(agency.put(
-                "unit-groups/" + SERIES + "/members", Json.of("from", from, "codes", String.join(" ", codes))));
+        done(agency.put("unit-groups/" + SERIES + "/members", Json.of("from", from, "codes", String.join(" ", codes))));
     }
 
     private void setTies(int seen, String codes) {
@@ -101,12 +103,32 @@ class RankingAcrossMergersIT {
     private void underWay(String card, int year) {
         done(agency.post(
                 "scorecards",
-                Json.of("code", card, "name", "Bộ thử xếp hạng", "series", SERIES, "year", year, "level", "COMMUNE", "maximum", 10)));
+                Json.of(
+                        "code",
+                        card,
+                        "name",
+                        "Bộ thử xếp hạng",
+                        "series",
+                        SERIES,
+                        "year",
+                        year,
+                        "level",
+                        "COMMUNE",
+                        "maximum",
+                        10)));
         done(agency.put("scorecards/" + card + "/sections/S", Json.of("title", "Mục", "ordinal", 1, "maximum", 10)));
         for (String criterion : List.of("A", "B")) {
             done(agency.put(
                     "scorecards/" + card + "/sections/S/criteria/" + criterion,
-                    Json.of("title", "Tiêu chí " + criterion, "maximum", "A".equals(criterion) ? 6 : 4, "rule", "MANUAL", "evidence", "văn bản")));
+                    Json.of(
+                            "title",
+                            "Tiêu chí " + criterion,
+                            "maximum",
+                            "A".equals(criterion) ? 6 : 4,
+                            "rule",
+                            "MANUAL",
+                            "evidence",
+                            "văn bản")));
         }
         done(agency.post("scorecards/" + card + "/publish", "{}"));
         done(agency.post(

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +67,11 @@ class RankingIT {
         Answer answer = ranking(LATER);
         assertThat(column(answer, "rank")).hasSize(27).isEqualTo(counted("""
                 SELECT unit, rank() OVER (ORDER BY sum(points) DESC) AS found FROM %s GROUP BY unit""".formatted(scores(LATER))));
-        Map<String, String> totals = counted("SELECT unit, sum(points) AS found FROM %s GROUP BY unit".formatted(scores(LATER)));
-        answer.rows().forEach(row -> assertThat(new BigDecimal(Answer.text(row, "points")))
-                .isEqualByComparingTo(totals.get(Answer.text(row, "unit"))));
+        Map<String, String> totals =
+                counted("SELECT unit, sum(points) AS found FROM %s GROUP BY unit".formatted(scores(LATER)));
+        answer.rows()
+                .forEach(row -> assertThat(new BigDecimal(Answer.text(row, "points")))
+                        .isEqualByComparingTo(totals.get(Answer.text(row, "unit"))));
         assertThat(answer.column("rank").stream().map(Integer::valueOf)).isSorted();
         assertThat(answer.text("maximum")).isEqualTo("100");
         assertThat(answer.text("decision")).isEqualTo("2/QĐ-MINHHOA");
@@ -98,12 +99,14 @@ class RankingIT {
     void movementIsTheDifferenceOfTwoYearsPlaces() {
         Map<String, String> before = column(ranking(EARLIER), "rank");
         Answer now = ranking(LATER);
-        assertThat(now.json().getAsJsonObject("comparedWith").get("units").getAsInt()).isEqualTo(27);
+        assertThat(now.json().getAsJsonObject("comparedWith").get("units").getAsInt())
+                .isEqualTo(27);
         for (JsonObject row : now.rows()) {
             int earlier = Integer.parseInt(before.get(Answer.text(row, "unit")));
             assertThat(Answer.text(row, "movement")).isEqualTo("SAME");
             assertThat(row.get("rankBefore").getAsInt()).isEqualTo(earlier);
-            assertThat(row.get("places").getAsInt()).isEqualTo(earlier - row.get("rank").getAsInt());
+            assertThat(row.get("places").getAsInt())
+                    .isEqualTo(earlier - row.get("rank").getAsInt());
         }
         assertThat(now.json().getAsJsonArray("gone")).isEmpty();
         assertThat(ranking(EARLIER).column("movement")).containsOnlyNulls();
@@ -116,14 +119,17 @@ class RankingIT {
         Answer some = ranking(LATER + filter.replace("Huyện", "Huy%E1%BB%87n"));
         assertThat(some.total()).isEqualTo(units);
         Map<String, String> points = column(all, "points");
-        some.rows().forEach(row -> assertThat(Answer.text(row, "points")).isEqualTo(points.get(Answer.text(row, "unit"))));
+        some.rows()
+                .forEach(row -> assertThat(Answer.text(row, "points")).isEqualTo(points.get(Answer.text(row, "unit"))));
         boolean found = filter.startsWith("&q");
         if (found) {
             assertThat(some.column("rank")).containsExactly(column(all, "rank").get("380"));
         } else if (units > 0) {
             assertThat(some.column("rank")).startsWith("1");
             assertThat(some.column("unit"))
-                    .isEqualTo(all.column("unit").stream().filter(some.column("unit")::contains).toList());
+                    .isEqualTo(all.column("unit").stream()
+                            .filter(some.column("unit")::contains)
+                            .toList());
         }
     }
 
@@ -138,8 +144,7 @@ class RankingIT {
                           FROM weights w CROSS JOIN (VALUES (0.9), (1.0), (1.1)) f (factor) CROSS JOIN %2$s
                           GROUP BY w.code, w.section, f.factor, s.unit),
                 ranked AS (SELECT unit, rank() OVER (PARTITION BY code, section, factor ORDER BY total DESC) AS place FROM moved)
-                SELECT unit, min(place) || '–' || max(place) AS found FROM ranked GROUP BY unit""".formatted(
-                        scores(LATER), scores(LATER).strip().replaceAll("AS scores$", "AS s"));
+                SELECT unit, min(place) || '–' || max(place) AS found FROM ranked GROUP BY unit""".formatted(scores(LATER), scores(LATER).strip().replaceAll("AS scores$", "AS s"));
         Answer answer = agency.get("rankings/sensitivity?size=500&scorecard=" + LATER);
         Map<String, String> ranges = new LinkedHashMap<>();
         answer.rows()
@@ -168,9 +173,10 @@ class RankingIT {
             BigDecimal gain = new BigDecimal(Answer.text(lift, "gain"));
             assertThat(gain)
                     .isPositive()
-                    .isEqualByComparingTo(
-                            new BigDecimal(Answer.text(lift, "pointsThen")).subtract(new BigDecimal(Answer.text(lift, "points"))));
-            assertThat(held - lift.get("rankThen").getAsInt()).isEqualTo(lift.get("placesWon").getAsInt());
+                    .isEqualByComparingTo(new BigDecimal(Answer.text(lift, "pointsThen"))
+                            .subtract(new BigDecimal(Answer.text(lift, "points"))));
+            assertThat(held - lift.get("rankThen").getAsInt())
+                    .isEqualTo(lift.get("placesWon").getAsInt());
             if ("FULL".equals(Answer.text(lift, "reach"))) {
                 assertThat(Answer.text(lift, "pointsThen")).isEqualTo(Answer.text(lift, "maximum"));
                 if (full.containsKey(Answer.text(lift, "criterion"))) {
@@ -186,7 +192,9 @@ class RankingIT {
         Answer history = agency.get("rankings/" + LATER + "/380/history");
         assertThat(history.column("year")).containsExactly("2022", "2023");
         assertThat(history.column("rank"))
-                .containsExactly(column(ranking(EARLIER), "rank").get("380"), column(ranking(LATER), "rank").get("380"));
+                .containsExactly(
+                        column(ranking(EARLIER), "rank").get("380"),
+                        column(ranking(LATER), "rank").get("380"));
         assertThat(history.column("of")).containsOnly("27");
     }
 
@@ -204,13 +212,15 @@ class RankingIT {
     void whatIsPublishedIsEverybodysAndWhatIsUnderWayTheAgencys(String account, int published, int underWay, int set) {
         Caller caller = Workshop.as(account);
         assertThat(caller.get("rankings?scorecard=" + LATER).status()).isEqualTo(published);
-        assertThat(caller.get("rankings/sensitivity?scorecard=" + LATER).status()).isEqualTo(published);
+        assertThat(caller.get("rankings/sensitivity?scorecard=" + LATER).status())
+                .isEqualTo(published);
         assertThat(caller.get("rankings?version=PROVISIONAL&scorecard=" + OPEN).status())
                 .isEqualTo(underWay);
         assertThat(caller.get("rankings/sensitivity?version=PROVISIONAL&scorecard=" + OPEN)
                         .status())
                 .isEqualTo(underWay);
-        assertThat(caller.get("rankings/" + OPEN + "/14797/lifts?version=PROVISIONAL").status())
+        assertThat(caller.get("rankings/" + OPEN + "/14797/lifts?version=PROVISIONAL")
+                        .status())
                 .isEqualTo(underWay);
         assertThat(caller.get("rankings?scorecard=" + OPEN).status()).isEqualTo(404);
         assertThat(caller.post("rankings/tie-rules", "{}").status()).isEqualTo(set);
@@ -258,7 +268,9 @@ class RankingIT {
         Answer set = agency.post("rankings/tie-rules", first);
         assertThat(set.status()).as(set.toString()).isEqualTo(201);
         assertThat(set.text("number")).isEqualTo("1");
-        assertThat(agency.post("rankings/tie-rules", first).status()).as("seen is old").isEqualTo(412);
+        assertThat(agency.post("rankings/tie-rules", first).status())
+                .as("seen is old")
+                .isEqualTo(412);
         Answer provisional = ranking(OPEN + "&version=PROVISIONAL");
         assertThat(provisional.json().getAsJsonArray("tieOrder")).hasToString("[\"TC\",\"XHS.1\"]");
         assertThat(provisional.text("tieRule")).contains("TC", "XHS.1");
@@ -269,9 +281,13 @@ class RankingIT {
         assertThat(ranking(OPEN + "&version=PROVISIONAL").json().getAsJsonArray("tieOrder"))
                 .as("the new rule is for later sets")
                 .hasSize(2);
-        assertThat(Workshop.as("cb.14797").get("rankings/tie-rules?series=MINHHOA-XA").column("number"))
+        assertThat(Workshop.as("cb.14797")
+                        .get("rankings/tie-rules?series=MINHHOA-XA")
+                        .column("number"))
                 .containsExactly("2", "1");
-        assertThat(Workshop.as("thanhtra").get("audit?size=500&subject=ranking%20series%20MINHHOA-XA").column("action"))
+        assertThat(Workshop.as("thanhtra")
+                        .get("audit?size=500&subject=ranking%20series%20MINHHOA-XA")
+                        .column("action"))
                 .contains("ranking.setTieRule");
         assertThat(ranking(LATER).json().getAsJsonArray("tieOrder")).isEmpty();
     }
@@ -298,7 +314,8 @@ class RankingIT {
         Answer csv = agency.csv("rankings?scorecard=" + LATER);
         assertThat(csv.body().lines()).hasSize(28);
         assertThat(csv.body()).startsWith("rank,shared,tieBroken,unit,unitName,kind,points,percent");
-        assertThat(agency.csv("rankings/sensitivity?scorecard=" + LATER).body().lines()).hasSize(28);
+        assertThat(agency.csv("rankings/sensitivity?scorecard=" + LATER).body().lines())
+                .hasSize(28);
         assertThat(agency.csv("rankings/" + LATER + "/380/lifts").body()).startsWith("section,criterion,title");
         assertThat(agency.download("rankings/ranking.xlsx?scorecard=" + LATER))
                 .startsWith('P', 'K')
