@@ -9,7 +9,6 @@ import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.completeness.CompletenessRight;
-import vn.chitieuso.reporting.ranking.RankingRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.rollup.RollUpRight;
@@ -24,8 +23,7 @@ class RightsTest {
                         RegimeRight.values(),
                         ReportRight.values(),
                         RollUpRight.values(),
-                        CompletenessRight.values(),
-                        RankingRight.values())
+                        CompletenessRight.values())
                 .flatMap(Stream::of);
     }
 
