@@ -47,12 +47,7 @@ class RankingPagesIT {
             assertThat(rows).hasCount(27);
             assertThat(rows.first().locator(".place")).hasText("1");
             assertThat(page.locator("main")).containsText("Tỷ lệ tính trên điểm tối đa của cả bộ (100 điểm)");
-<<<<<<< HEAD
-            page.locator("select[name=kind]").selectOption("Thành phố");
-            page.waitForURL(Pattern.compile(".*kind=Th.*"));
-=======
             choose(page, "kind", "Thành phố");
->>>>>>> e520f30edc682250954da3a2eec89e46bbf93b48
             assertThat(rows).hasCount(2);
             assertThat(page.locator("main")).containsText("Hạng được tính trong số đơn vị đang lọc");
             rows.last().locator("a").first().click();
@@ -74,27 +69,19 @@ class RankingPagesIT {
             assertThat(page.locator("svg.range")).hasCount(27);
             assertThat(page.locator("main")).containsText(Pattern.compile("\\d+ trên 27 đơn vị giữ nguyên hạng"));
             String ten = page.locator("main p b").first().textContent();
-<<<<<<< HEAD
-            page.locator("select[name=percent]").selectOption("20");
-            page.waitForURL(Pattern.compile(".*percent=20.*"));
-=======
             choose(page, "percent", "20");
->>>>>>> e520f30edc682250954da3a2eec89e46bbf93b48
             assertThat(page.locator("main")).containsText("tăng và giảm 20%");
             assertThat(steady(page.locator("main p b").first().textContent())).isLessThanOrEqualTo(steady(ten));
             assertThat(window.complaints()).isEmpty();
         }
     }
 
-<<<<<<< HEAD
-=======
     private static void choose(Page page, String name, String value) {
         page.locator("select[name=" + name + "]").selectOption(value);
         page.locator(".picks [data-applies]").click();
         page.waitForURL(Pattern.compile(".*[?&]" + name + "=.+"));
     }
 
->>>>>>> e520f30edc682250954da3a2eec89e46bbf93b48
     private static int steady(String words) {
         return Integer.parseInt(words.strip().split(" ")[0]);
     }
