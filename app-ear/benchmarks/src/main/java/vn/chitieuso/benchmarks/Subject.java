@@ -54,7 +54,11 @@ final class Subject {
                 'ordinal', right(i.code, 2)::int, 'indicator_id', i.id, 'levels', 'COMMUNE', 'required', false))).*
             FROM regime_section_indicator a, indicator i
             WHERE (a.section_id, a.ordinal) = (SELECT section_id, ordinal FROM regime_section_indicator LIMIT 1)
-              AND i.code LIKE 'DO-%'""");
+              AND i.code LIKE 'DO-%'""", """
+            INSERT INTO deadline_rule SELECT (jsonb_populate_record(d, jsonb_build_object('id', nextval('entity_id'),
+                'subject', 'DO-TOC-DO', 'valid_from', '2018-01-01'))).*
+            FROM deadline_rule d WHERE subject = 'CDS-THANG' AND withdrawn_at IS NULL
+            ORDER BY level NULLS FIRST, valid_from DESC LIMIT 1""");
 
     private final URI address;
     private final String jdbcUrl;

@@ -7,6 +7,10 @@
   const { words } = figures;
   const dialog = document.getElementById("hold-back");
 
+  /** Nobody decides about what they have not seen: the version read goes along, where the page tells one. */
+  const { version } = document.querySelector("[data-report]").dataset;
+  const asRead = version ? { "If-Match": `"${version}"` } : {};
+
   const keyOf = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`);
 
   async function saved() {
@@ -47,6 +51,10 @@
     if (reason === null) {
       return;
     }
+    const comments = window.ReportMarks ? ReportMarks.readyFor(button.dataset.action) : [];
+    if (comments === null) {
+      return;
+    }
     button.dataset.request = button.dataset.request || keyOf();
     try {
       if (dialog && form.fillable && (await holdBack(button))) {
@@ -56,9 +64,10 @@
       await Chitieuso.call(
         "POST",
         `${form.address}/${button.dataset.action}`,
-        { ...(reason ? { reason } : {}), comments: window.ReportReview ? ReportReview.written() : [] },
-        { "Idempotency-Key": button.dataset.request },
+        { ...(reason ? { reason } : {}), comments },
+        { ...asRead, "Idempotency-Key": button.dataset.request },
       );
+      await window.ReportMarks?.taken(button.dataset.action);
       Chitieuso.say(words.done);
       if (button.dataset.after) {
         location.assign((document.documentElement.dataset.base || "") + button.dataset.after);
@@ -69,12 +78,44 @@
       if (!failure.keepTrying) {
         delete button.dataset.request;
       }
+      if (failure.errors[0]?.pointer === "/reason" && asksWhy(button, failure.errors[0].message)) {
+        return;
+      }
       button.closest("dialog")?.close();
+      if (failure.kind === "stale" && version) {
+        tellChanged();
+        return;
+      }
       Chitieuso.say(failure.message, "bad");
-      if (failure.kind === "invalid" && failure.errors.length > 0) {
+      if (failure.kind === "conflict") {
+        document.dispatchEvent(new CustomEvent("report-conflict"));
+      } else if (failure.kind === "invalid" && failure.errors.length > 0) {
         await holdBack(button);
       }
     }
+  }
+
+  /** What is unusual is done with a reason: asked for where the step has a dialog for it. @returns whether it has */
+  function asksWhy(button, message) {
+    const asking = document.getElementById(`${button.dataset.action}-dialog`);
+    if (!asking) {
+      return false;
+    }
+    asking.querySelector("[data-step-error]").textContent = message;
+    if (!asking.open) {
+      asking.showModal();
+    }
+    asking.querySelector("textarea").focus();
+    return true;
+  }
+
+  /** The report is another one than the page shows: nothing was done, and one looks again first. */
+  function tellChanged() {
+    const note = document.querySelector("[data-changed=note]");
+    note.hidden = false;
+    Chitieuso.say(note.dataset.notDone, "bad");
+    note.scrollIntoView({ block: "center" });
+    note.querySelector("a").focus({ preventScroll: true });
   }
 
   /* ---- what stands in the way ---- */
@@ -85,7 +126,11 @@
       const row = document.querySelector(`tr[data-line="${CSS.escape(key)}"]`);
       return row?.querySelector("[aria-invalid=true]") || row?.querySelector("[data-field]");
     }
-    return prefix ? document.getElementById(place) : figures.inputOf(key) || document.querySelector(`[data-derived="${key}"]`);
+    if (prefix) {
+      // what is found of a file is answered at the file
+      return document.querySelector(`[data-attachments][data-place="${CSS.escape(key)}"] [data-file-note]`) || document.getElementById(place);
+    }
+    return figures.inputOf(key) || document.querySelector(`[data-derived="${key}"]`);
   }
 
   /** Where something is to be done: a cell, computed or not, a text, a note, a line. */
@@ -106,7 +151,7 @@
   function nameOf(finding) {
     const name = finding.indicator
       ? document.getElementById(`name-${finding.indicator}`)
-      : document.querySelector(`label[for="text-${finding.narrative}"], [data-attachment-title="${finding.narrative}"]`);
+      : document.querySelector(`label[for="text-${finding.narrative}"], #attachments-${CSS.escape(finding.narrative)} > h3`);
     return name ? name.textContent.trim() : finding.indicator || finding.narrative || "";
   }
 

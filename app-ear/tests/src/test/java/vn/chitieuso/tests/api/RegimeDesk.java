@@ -86,6 +86,16 @@ final class RegimeDesk {
         }));
     }
 
+    /** A file that must be enclosed. */
+    static JsonObject file(String title, String key) {
+        JsonObject asked = new JsonObject();
+        asked.addProperty("key", key);
+        asked.addProperty("title", title);
+        asked.addProperty("required", true);
+        asked.addProperty("signed", false);
+        return section("ATTACHMENTS", title, "attachments", Stream.of(asked));
+    }
+
     /** A table of tasks or projects. */
     static JsonObject lines(String kind, String title) {
         return section(kind, title, "indicators", Stream.empty());
