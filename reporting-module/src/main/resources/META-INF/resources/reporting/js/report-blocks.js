@@ -82,8 +82,8 @@ window.ReportBlocks = (() => {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "btn" });
       const some = column.cells.map(({ text }) => text).filter(Boolean).slice(0, SHOWN_OF_A_COLUMN).join("; ");
       button.append(
-        Object.assign(document.createElement("b"), { textContent: column.heading || words.column.replace("{0}", column.number) }),
-        `: ${some}${column.cells.length > SHOWN_OF_A_COLUMN ? " …" : ""}`,
+        Object.assign(document.createElement("b"), { textContent: `${column.heading || words.column.replace("{0}", column.number)}:` }),
+        Object.assign(document.createElement("span"), { textContent: `${some}${column.cells.length > SHOWN_OF_A_COLUMN ? " …" : ""}` }),
       );
       button.addEventListener("click", () => {
         dialog.close();

@@ -79,6 +79,7 @@ class FormContextIT {
         dialog.locator("li:has([data-answer='VB-03']) button.link").click();
         assertThat(form.computed("VB-03")).isFocused();
         page.locator("[data-action=submit-for-approval]").click();
+        assertThat(dialog.locator("[data-answer]").first()).isVisible();
         for (Locator answer : dialog.locator("[data-answer]").all()) {
             answer.fill("Mùa cao điểm.");
         }
@@ -179,10 +180,10 @@ class FormContextIT {
                         TODAY, LocalTime.now(VIETNAM).withSecond(30).withNano(0))
                 .plusHours(1);
         Answer extended = agency().post("extensions", """
-                {"regime":"CDS-THANG","period":"202610","unit":"%s","to":"%s","reason":"Thử giờ hạn"}""".formatted(unit, soon));
+                {"regime":"CDS-THANG","period":"202608","unit":"%s","to":"%s","reason":"Thử giờ hạn"}""".formatted(unit, soon));
         expect(201, extended);
         window.page().clock().install();
-        FormPage form = FormPage.of(product, window, MONTHLY, "202610", unit);
+        FormPage form = FormPage.of(product, window, MONTHLY, "202608", unit);
         Page page = form.page();
         Locator told = page.locator("[data-deadline]");
         assertThat(told).isHidden();
