@@ -1,6 +1,7 @@
 package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,8 @@ class IdleSessionIT {
         page.navigate(PROFILE);
         signIn(page, username);
         assertThat(page).hasURL(Pattern.compile(".*" + PROFILE));
+        // the page counts from when its scripts have run
+        page.waitForLoadState(LoadState.LOAD);
         return page;
     }
 
