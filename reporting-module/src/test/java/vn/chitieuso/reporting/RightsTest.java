@@ -8,10 +8,15 @@ import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.kpi.catalogue.CatalogueRight;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.text.Texts;
+import vn.chitieuso.reporting.anomaly.AnomalyRight;
 import vn.chitieuso.reporting.completeness.CompletenessRight;
+import vn.chitieuso.reporting.evaluation.EvaluationRight;
+import vn.chitieuso.reporting.ranking.RankingRight;
+import vn.chitieuso.reporting.recognition.RecognitionRight;
 import vn.chitieuso.reporting.regime.RegimeRight;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+import vn.chitieuso.reporting.tracking.TrackingRight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +28,12 @@ class RightsTest {
                         RegimeRight.values(),
                         ReportRight.values(),
                         RollUpRight.values(),
-                        CompletenessRight.values())
+                        CompletenessRight.values(),
+                        TrackingRight.values(),
+                        RecognitionRight.values(),
+                        AnomalyRight.values(),
+                        EvaluationRight.values(),
+                        RankingRight.values())
                 .flatMap(Stream::of);
     }
 

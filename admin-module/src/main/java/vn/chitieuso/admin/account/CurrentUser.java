@@ -3,10 +3,13 @@ package vn.chitieuso.admin.account;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
@@ -96,6 +99,20 @@ public class CurrentUser implements Serializable {
     /** Whether the right is held at the unit, directly or through a role that reaches down to it. */
     public boolean mayAt(Right right, long unit) {
         return isSystem() || isAllowed(right, held -> reaches(held, unit));
+    }
+
+    /** Those of the units at which the right is held, found at once however many they are. */
+    public Set<Long> reached(Right right, Collection<Long> among) {
+        if (mayEverywhere(right)) {
+            return Set.copyOf(among);
+        }
+        Set<Long> reached = new HashSet<>(units.coveredBy(unitsWith(right), among));
+        roles().stream()
+                .filter(held -> right.roles().contains(held.role()))
+                .map(HeldRole::unitId)
+                .filter(among::contains)
+                .forEach(reached::add);
+        return reached;
     }
 
     /** The trail tells by virtue of which grant something was allowed. */

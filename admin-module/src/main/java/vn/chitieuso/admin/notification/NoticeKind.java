@@ -17,8 +17,20 @@ public enum NoticeKind {
     REPORT_AWAITS_APPROVAL,
     /** A report was returned: regime, period, unit, reason. */
     REPORT_RETURNED,
-    /** A report was accepted: regime, period, unit. */
+    /** The head sent a report: regime, period, unit, by whom. */
+    REPORT_SENT,
+    /** A report that was returned came again: regime, period, unit, by whom. */
+    REPORT_SENT_AGAIN,
+    /** A step that waited for others was taken back: regime, period, unit, by whom. */
+    REPORT_TAKEN_BACK,
+    /** A reviewer took a report up: regime, period, unit, by whom. */
+    REPORT_TAKEN_UP,
+    /** The level between passed a report on: regime, period, unit, by whom. */
+    REPORT_ENDORSED,
+    /** A report was accepted: regime, period, unit, by whom. */
     REPORT_ACCEPTED,
+    /** An acceptance was taken back: regime, period, unit, reason. */
+    REPORT_REOPENED,
     /** Those above sent a report in the unit's place: regime, period, unit, reason. */
     REPORT_SENT_ON_BEHALF,
     /** Somebody asked or answered about a report: regime, period, unit, by whom, the comment. */

@@ -2,6 +2,7 @@ package vn.chitieuso.admin.notification;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -55,6 +56,44 @@ class Notices {
             }
             batch.execute();
         });
+    }
+
+    /** As {@link #add}, with one statement however many they are. */
+    void addAll(NoticeKind kind, Collection<Notifying.News> told, Instant now) {
+        List<Long> accounts = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Notifying.News news : told) {
+            JsonArrayBuilder json = Json.createArrayBuilder();
+            news.arguments().forEach(json::add);
+            String written = json.build().toString();
+            for (Long account : news.accounts()) {
+                accounts.add(account);
+                keys.add(kind + "/" + news.once());
+                links.add(news.link());
+                arguments.add(written);
+            }
+        }
+        if (accounts.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> handle.createUpdate("""
+                        WITH told AS (
+                            INSERT INTO notice (account_id, kind, arguments, link, once_key, created_at)
+                            SELECT n.account, :kind, CAST(n.arguments AS jsonb), n.link, n.key, :now
+                            FROM unnest(:accounts, :arguments, :links, :keys) AS n(account, arguments, link, key)
+                            ON CONFLICT (account_id, once_key) DO NOTHING RETURNING id, account_id)
+                        INSERT INTO notice_mail (notice_id, due_at)
+                        SELECT t.id, :now FROM told t JOIN account a ON a.id = t.account_id
+                        WHERE a.email IS NOT NULL AND a.notice_mail <> 'NEVER' AND a.disabled_at IS NULL""")
+                .bind("kind", kind.name())
+                .bindArray("accounts", Long.class, accounts)
+                .bindArray("arguments", String.class, arguments)
+                .bindArray("links", String.class, links)
+                .bindArray("keys", String.class, keys)
+                .bind("now", now)
+                .execute());
     }
 
     private static final String ROWS =

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.chitieuso.admin.account.AccountsByUnit;
@@ -53,4 +54,18 @@ public class Notifying {
     public void tellUnit(long unit, Set<Role> roles, NoticeKind kind, String once, String link, Object... arguments) {
         tell(new LinkedHashSet<>(accounts.holding(unit, roles)), kind, once, link, arguments);
     }
+
+    /** Tells many pieces of news of one kind at once; each to its accounts, at most once under its key. */
+    public void tellAll(NoticeKind kind, Collection<News> told) {
+        notices.addAll(kind, told, clock.instant());
+    }
+
+    /**
+     * One of many pieces of news.
+     *
+     * @param accounts keys of the accounts
+     * @param once key under which each is told at most once
+     * @param arguments as {@link NoticeKind} names them
+     */
+    public record News(Set<Long> accounts, String once, String link, List<String> arguments) {}
 }

@@ -1,6 +1,7 @@
 package vn.chitieuso.admin.orgunit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,20 @@ public class OrgUnits {
                 .bind("descendant", descendant)
                 .mapTo(boolean.class)
                 .one());
+    }
+
+    /** Those of some units that stand, or ever stood, at or below one of the others. */
+    public Set<Long> coveredBy(Collection<Long> ancestors, Collection<Long> units) {
+        if (ancestors.isEmpty() || units.isEmpty()) {
+            return Set.of();
+        }
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT descendant_id FROM org_unit_ancestry
+                        WHERE ancestor_id IN (<ancestors>) AND descendant_id IN (<units>)""")
+                .bindList("ancestors", List.copyOf(ancestors))
+                .bindList("units", List.copyOf(units))
+                .mapTo(Long.class)
+                .set());
     }
 
     /** What followed the unit. */

@@ -59,6 +59,20 @@ public enum Setting {
     OUTLIER_PERIODS_MIN(6, 4, 36),
     /** Units of the same level without which it is not compared with them. */
     OUTLIER_PEERS_MIN(12, 5, 100),
+    /** Per cent of the whole way to a target by which a figure may fall short of the path and still be on it. */
+    TRACKING_TOLERANCE_PERCENT(5, 0, 50),
+    /** Probability in per cent with which the year's end falls into the interval of a forecast. */
+    TRACKING_INTERVAL_PERCENT(80, 50, 99),
+    /** Per cent of a report's amounts that are those of the period before, from which on it is told to be copied. */
+    ANOMALY_COPIED_PERCENT(90, 50, 100),
+    /** Amounts a report must have for that. */
+    ANOMALY_COPIED_CELLS_MIN(5, 2, 50),
+    /** Per cent of chance up to which a figure equal to that of the period before is told. */
+    ANOMALY_SAME_CHANCE_PERCENT(2, 1, 20),
+    /** Round numbers are told where chance brings so many once in so many reports. */
+    ANOMALY_ROUND_ONE_IN(1000, 20, 1_000_000),
+    /** Periods whose round numbers are counted together. */
+    ANOMALY_ROUND_PERIODS(6, 1, 24),
     /** Megabytes of a file that may be uploaded. */
     FILE_MEGABYTES(20, 1, 100),
     /** Where the virus scanner listens, {@code host:port}; empty: files are not scanned. */

@@ -1,5 +1,6 @@
 package vn.chitieuso.platform.live;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,21 @@ public class Announcements {
                 .bind("news", topic + BETWEEN + news)
                 .mapToMap()
                 .list());
+    }
+
+    /** Tells the same news of many topics, by one statement. */
+    public void announce(Collection<String> topics, String news) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> handle.createQuery("""
+                        SELECT count(*) FROM (
+                            SELECT pg_notify(:channel, topic || :news) FROM unnest(:topics) AS topic OFFSET 0) AS told""")
+                .bind("channel", Hearing.CHANNEL)
+                .bind("news", BETWEEN + news)
+                .bindArray("topics", String.class, topics)
+                .mapTo(long.class)
+                .one());
     }
 
     /** Listens until the answer is closed. The listener must be quick and must not fail. */

@@ -15,8 +15,9 @@ import vn.chitieuso.platform.text.Decimals;
  *
  * @param unit of all figures, or empty
  * @param labels under the figures, mostly periods in their order
+ * @param turns where something changed between two labels, drawn as a line across
  */
-public record Chart(String title, String unit, List<String> labels, List<Series> series) {
+public record Chart(String title, String unit, List<String> labels, List<Series> series, List<Turn> turns) {
 
     private static final int POINTS_OF_A_CHART = 2;
     private static final int ALL_DECIMALS = 12;
@@ -25,12 +26,17 @@ public record Chart(String title, String unit, List<String> labels, List<Series>
     public Chart {
         labels = List.copyOf(labels);
         series = List.copyOf(series);
+        turns = List.copyOf(turns);
         for (Series each : series) {
             if (each.values().size() != labels.size()) {
                 throw new IllegalArgumentException(
                         each.name() + " has " + each.values().size() + " values for " + labels.size() + " labels");
             }
         }
+    }
+
+    public Chart(String title, String unit, List<String> labels, List<Series> series) {
+        this(title, unit, labels, series, List.of());
     }
 
     /** Whether there is a course to be seen: at least at two labels something stands that is more than a mark. */
@@ -58,7 +64,11 @@ public record Chart(String title, String unit, List<String> labels, List<Series>
     public String toJson() {
         return "{\"unit\":" + quoted(unit == null ? "" : unit)
                 + ",\"labels\":" + labels.stream().map(Chart::quoted).collect(list())
-                + ",\"series\":" + series.stream().map(Series::toJson).collect(list()) + "}";
+                + ",\"series\":" + series.stream().map(Series::toJson).collect(list())
+                + (turns.isEmpty()
+                        ? ""
+                        : ",\"turns\":" + turns.stream().map(Turn::toJson).collect(list()))
+                + "}";
     }
 
     private static Collector<CharSequence, ?, String> list() {
@@ -96,6 +106,19 @@ public record Chart(String title, String unit, List<String> labels, List<Series>
                             .map(value -> value == null ? "null" : quoted(Decimals.exchange(value)))
                             .collect(list())
                     + "}";
+        }
+    }
+
+    /**
+     * A change between two labels.
+     *
+     * @param before the label that comes after it, from 0
+     * @param text what changed
+     */
+    public record Turn(int before, String text) {
+
+        private String toJson() {
+            return "{\"before\":" + before + ",\"text\":" + quoted(text) + "}";
         }
     }
 

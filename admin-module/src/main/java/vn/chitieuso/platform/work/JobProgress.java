@@ -26,9 +26,17 @@ public final class JobProgress {
      * @throws JobCancelled if the starter stopped it
      */
     public void at(long done, Long total) {
-        if (System.nanoTime() - next < 0) {
-            return;
+        if (System.nanoTime() - next >= 0) {
+            tell(done, total);
         }
+    }
+
+    /**
+     * Speaks up at once, for steps of which there are few.
+     *
+     * @throws JobCancelled if the starter stopped it
+     */
+    public void tell(long done, Long total) {
         next = System.nanoTime() + PAUSE_NANOS;
         if (!told.test(done, total)) {
             throw new JobCancelled();

@@ -127,6 +127,21 @@ window.Chitieuso.charts ||= (() => {
     drawn.getZr().on("globalout", () => { box.hidden = true; });
   }
 
+  /** Lines across, between the labels where something changed; the engine's simple build has none. */
+  function turn(plot, drawn, turns) {
+    plot.querySelectorAll(".turn").forEach((old) => old.remove());
+    turns.forEach(({ before, text }) => {
+      const line = document.createElement("span");
+      line.className = "turn";
+      const here = drawn.convertToPixel({ xAxisIndex: 0 }, before);
+      const there = before > 0 ? drawn.convertToPixel({ xAxisIndex: 0 }, before - 1) : here;
+      line.style.left = `${(here + there) / 2}px`;
+      line.textContent = text;
+      plot.append(line);
+      line.classList.toggle("left", line.offsetLeft + line.offsetWidth > plot.clientWidth);
+    });
+  }
+
   async function draw(figure) {
     const plot = figure.querySelector(".plot");
     try {
@@ -136,7 +151,12 @@ window.Chitieuso.charts ||= (() => {
       drawn.setOption(option(chart));
       legend(figure.querySelector(".legend"), chart);
       follow(plot, drawn, chart);
-      new ResizeObserver(() => drawn.resize()).observe(plot);
+      const turns = chart.turns ?? [];
+      turn(plot, drawn, turns);
+      new ResizeObserver(() => {
+        drawn.resize();
+        turn(plot, drawn, turns);
+      }).observe(plot);
       figure.dataset.drawn = "yes";
     } catch {
       figure.dataset.drawn = "no";

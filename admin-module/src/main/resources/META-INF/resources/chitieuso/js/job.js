@@ -18,7 +18,7 @@
             location.replace(location.href.split("#")[0]);
             return;
           }
-          done.textContent = number.format(now.done);
+          done.textContent = now.percent === null ? number.format(now.done) : `${now.percent} %`;
           if (now.percent !== null) {
             bar.max = 100;
             bar.value = now.percent;

@@ -1,4 +1,5 @@
-/* What is not sent yet stays in the browser: encrypted where the platform can, by a key that never leaves it, and gone at sign-out. */
+/* What is not sent yet stays in the browser: encrypted where the platform can, by a key that never leaves it, and gone at
+   sign-out, from whichever page one signs out. */
 "use strict";
 
 Chitieuso.keeping = (() => {
@@ -89,6 +90,39 @@ Chitieuso.keeping = (() => {
     return asked((await store("kept", "readonly")).count());
   }
 
+  /** Under which names, beginning so, something is kept. */
+  async function names(beginning) {
+    try {
+      const all = plain
+        ? Object.keys(localStorage).filter((each) => each.startsWith(`${NAME}:`)).map((each) => each.slice(NAME.length + 1))
+        : await asked((await store("kept", "readonly")).getAllKeys());
+      return all.filter((name) => name.startsWith(beginning));
+    } catch {
+      return [];
+    }
+  }
+
+  /** A page that lives holds its name, where the browser can tell (a page served by HTTPS): nobody takes over what is its. */
+  function hold(name) {
+    navigator.locks?.request(`${NAME}:${name}`, () => new Promise(() => {}));
+  }
+
+  /** Takes over what a page that is gone has kept; it is removed once takeOver(kept) has done with it.
+      @returns false where a living page holds the name; one who waits takes over when that page goes */
+  async function inherit(name, takeOver, waiting) {
+    const take = async () => {
+      const kept = await load(name);
+      if (kept) {
+        await takeOver(kept);
+        await remove(name);
+      }
+      return true;
+    };
+    return navigator.locks
+      ? navigator.locks.request(`${NAME}:${name}`, { ifAvailable: !waiting }, (lock) => (lock ? take() : false))
+      : take();
+  }
+
   async function clear() {
     if (plain) {
       Object.keys(localStorage).filter((each) => each.startsWith(`${NAME}:`)).forEach((each) => localStorage.removeItem(each));
@@ -126,5 +160,5 @@ Chitieuso.keeping = (() => {
     form.submit();
   }, true);
 
-  return { save, load, remove, count, clear };
+  return { save, load, remove, count, names, hold, inherit, clear };
 })();

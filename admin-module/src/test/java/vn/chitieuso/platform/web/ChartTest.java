@@ -45,6 +45,13 @@ class ChartTest {
     }
 
     @Test
+    void aTurnStandsBeforeItsLabel() {
+        Chart chart = new Chart(
+                "", "", List.of("06/2025", "07/2025"), List.of(), List.of(new Chart.Turn(1, "Sắp xếp 01/07/2025")));
+        assertThat(chart.toJson()).endsWith("\"turns\":[{\"before\":1,\"text\":\"Sắp xếp 01/07/2025\"}]}");
+    }
+
+    @Test
     void namesAreQuoted() {
         Chart chart = new Chart("", null, List.of("a\"b\\c\n"), List.of());
         assertThat(chart.toJson()).isEqualTo("{\"unit\":\"\",\"labels\":[\"a\\\"b\\\\c\\u000a\"],\"series\":[]}");

@@ -16,13 +16,13 @@ import vn.chitieuso.quickstart.LocalProduct;
 /** Starts the product as the quick start does, measures it and says what came out. */
 public final class Benchmarks {
 
-    private static final List<Work> WORKS = List.of(new ImportWork(), new CellWork(), new FormWork());
+    private static final List<Work> WORKS = List.of(new ImportWork(), new CellWork(), new FormWork(), new RollUpWork());
 
     private Benchmarks() {}
 
     /**
      * @param arguments the folder of the laid-out quick start, the folder to write to, and a part of the names of the works
-     *     to be measured (empty: all)
+     *     to be measured (empty: all), and whether a target that is missed is a failure
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]).toAbsolutePath();
@@ -43,6 +43,9 @@ public final class Benchmarks {
                 }
             }
             tell(measures, folder.resolve("benchmark.json"));
+            if (arguments.length > 3 && Boolean.parseBoolean(arguments[3])) {
+                requireMet(measures);
+            }
         }
     }
 
@@ -60,6 +63,16 @@ public final class Benchmarks {
                         load(),
                         rows));
         System.out.println(file);
+    }
+
+    private static void requireMet(List<Measure> measures) {
+        String missed = measures.stream()
+                .filter(measure -> !measure.isMet())
+                .map(Measure::line)
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("Missed:" + System.lineSeparator() + missed);
+        }
     }
 
     private static double load() {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Officers open a form of forty figures; beside a page of the same template that holds next to nothing. */
+/**
+ * Officers open a form of forty figures as it is on an ordinary day: begun, some cells with notes, the last period and a
+ * target beside each; next to a page of the same template that holds next to nothing.
+ */
 final class FormWork implements Work {
 
     private static final int USERS = 50;
@@ -33,9 +36,11 @@ final class FormWork implements Work {
 
     @Override
     public List<Measure> measure(Subject subject) throws Exception {
+        List<String> units = subject.communes(LocalDate.of(2026, 11, 14)).subList(0, USERS);
+        begin(subject, units);
         List<Crowd.Person> forms = new ArrayList<>();
         List<Crowd.Person> emptyPages = new ArrayList<>();
-        for (String unit : subject.communes(LocalDate.of(2026, 11, 14)).subList(0, USERS)) {
+        for (String unit : units) {
             HttpClient browser = signedIn(subject.address(), "cb." + unit);
             URI form = subject.address()
                     .resolve("reporting/report/edit.xhtml?regime=" + Subject.REGIME + "&period=202611&unit=" + unit);
@@ -45,6 +50,38 @@ final class FormWork implements Work {
         double form = Crowd.p95(forms, TIMES);
         double empty = Crowd.p95(emptyPages, TIMES);
         return List.of(Measure.time("form of 40 figures opened, p95, 50 users", form, empty, 3));
+    }
+
+    private static void begin(Subject subject, List<String> units) throws Exception {
+        String agency = subject.token("cqtt");
+        StringBuilder last = new StringBuilder("unit,period,indicator,value\n");
+        StringBuilder targets = new StringBuilder("indicator,unit,year,value,qualifier,path,decision\n");
+        for (int number = 1; number <= Subject.INDICATORS; number++) {
+            for (String unit : units) {
+                last.append("%s,202610,%s,%d%n".formatted(unit, Subject.indicator(number), 900 + number));
+                targets.append("%s,%s,2026,%d,,,969/QĐ-UBND%n".formatted(Subject.indicator(number), unit, 12_000));
+            }
+        }
+        Subject.expect(subject.call(
+                "POST", "values:import?regime=" + Subject.REGIME, agency, "text/csv", Subject.text(last.toString())));
+        Subject.expect(subject.call("POST", "targets:import", agency, "text/csv", Subject.text(targets.toString())));
+        for (String unit : units) {
+            StringBuilder cells = new StringBuilder();
+            for (int number = 1; number <= Subject.INDICATORS; number++) {
+                cells.append(cells.isEmpty() ? "" : ",")
+                        .append("{\"indicator\":\"%s\",\"value\":%d%s}"
+                                .formatted(
+                                        Subject.indicator(number),
+                                        1000 + number,
+                                        number % 5 == 0 ? ",\"note\":\"Đã rà soát.\"" : ""));
+            }
+            Subject.expect(subject.call(
+                    "PATCH",
+                    "reports/" + Subject.REGIME + "/202611/" + unit,
+                    subject.token("cb." + unit),
+                    "application/json",
+                    Subject.text("{\"values\":[" + cells + "]}")));
+        }
     }
 
     private static void open(HttpClient browser, URI page, String sign) throws Exception {

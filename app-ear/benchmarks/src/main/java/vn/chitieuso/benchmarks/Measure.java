@@ -22,6 +22,11 @@ record Measure(String work, String unit, double value, double reference, double 
         return new Measure(work, "ms", millis, reference, millis / reference, atMost, false);
     }
 
+    /** Less is better; two of the same kind, in whatever unit. */
+    static Measure atMost(String work, String unit, double value, double reference, double atMost) {
+        return new Measure(work, unit, value, reference, value / reference, atMost, false);
+    }
+
     boolean isMet() {
         return atLeast ? ratio >= target : ratio <= target;
     }

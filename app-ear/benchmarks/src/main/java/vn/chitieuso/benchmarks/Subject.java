@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The product being measured, with a regime of its own that asks communes for forty figures a month. */
+/**
+ * The product being measured, with a regime of its own that asks communes for forty figures a month; ten rules compare half
+ * of them.
+ */
 final class Subject {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final int INDICATORS = 40;
+    static final int VALUE_MAX = 100_000;
     static final String REGIME = "DO-TOC-DO";
     static final String PASSWORD = "Demo-ChiTieuSo-2026!";
 
@@ -36,7 +40,7 @@ final class Subject {
             FROM reporting_regime g WHERE code = 'CDS-THANG'""", """
             INSERT INTO regime_revision SELECT (jsonb_populate_record(v, jsonb_build_object('id', nextval('entity_id'),
                 'regime_id', (SELECT id FROM reporting_regime WHERE code = 'DO-TOC-DO'), 'number', 1,
-                'name', 'Đo tốc độ', 'levels', 'COMMUNE'))).*
+                'name', 'Đo tốc độ', 'levels', 'COMMUNE', 'valid_from', '2018-01-01'))).*
             FROM regime_revision v JOIN reporting_regime g ON g.id = v.regime_id
             WHERE g.code = 'CDS-THANG' ORDER BY v.number LIMIT 1""", """
             INSERT INTO regime_section SELECT (jsonb_populate_record(s, jsonb_build_object('id', nextval('entity_id'),
@@ -50,7 +54,11 @@ final class Subject {
                 'ordinal', right(i.code, 2)::int, 'indicator_id', i.id, 'levels', 'COMMUNE', 'required', false))).*
             FROM regime_section_indicator a, indicator i
             WHERE (a.section_id, a.ordinal) = (SELECT section_id, ordinal FROM regime_section_indicator LIMIT 1)
-              AND i.code LIKE 'DO-%'""");
+              AND i.code LIKE 'DO-%'""", """
+            INSERT INTO deadline_rule SELECT (jsonb_populate_record(d, jsonb_build_object('id', nextval('entity_id'),
+                'subject', 'DO-TOC-DO', 'valid_from', '2018-01-01'))).*
+            FROM deadline_rule d WHERE subject = 'CDS-THANG' AND withdrawn_at IS NULL
+            ORDER BY level NULLS FIRST, valid_from DESC LIMIT 1""");
 
     private final URI address;
     private final String jdbcUrl;
@@ -79,8 +87,13 @@ final class Subject {
             String definition = """
                     {"name":"Số đo tốc độ thứ %d","group":"Đo tốc độ","unit":"việc","levels":["COMMUNE"],"kind":"INPUT",
                      "frequency":"MONTH","decimals":0,"timeAggregation":"SUM","spaceAggregation":"SUM",
-                     "direction":"HIGHER","validFrom":"2020-01-01"}""".formatted(number);
+                     "direction":"HIGHER","validFrom":"2018-01-01"}""".formatted(number);
             expect(call("PUT", "indicators/" + indicator(number), agency, "application/json", text(definition)));
+        }
+        for (int number = 1; number < INDICATORS; number += 4) {
+            expect(call("PUT", "validation-rules/do-" + number, agency, "application/json", text("""
+                    {"indicator":"%2$s","condition":"%2$s <= %1$s + %3$d","severity":"ERROR","message":"{0} > {1}",
+                     "messageEn":"{0} > {1}","validFrom":"2018-01-01"}""".formatted(indicator(number), indicator(number + 1), VALUE_MAX))));
         }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {

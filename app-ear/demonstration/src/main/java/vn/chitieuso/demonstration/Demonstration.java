@@ -38,6 +38,15 @@ public class Demonstration {
     private CatalogueFigures figures;
 
     @Inject
+    private FollowedTargets targets;
+
+    @Inject
+    private RecognisedCommunes recognised;
+
+    @Inject
+    private CorrectedReport corrected;
+
+    @Inject
     private Evaluations evaluations;
 
     @Inject
@@ -56,6 +65,9 @@ public class Demonstration {
         playOnce(DemonstrationRegimes.MONTHLY, month.period().previous().toString(), month::monthBefore);
         playOnce(DemonstrationRegimes.MONTHLY, month.period().toString(), month::month);
         figures.fill();
+        targets.set();
+        recognised.recognise();
+        corrected.correct();
         evaluations.play();
     }
 

@@ -56,6 +56,17 @@ public final class Formula {
         return compute(figures).optional();
     }
 
+    /**
+     * How the true value stands to the computed one.
+     *
+     * @param bounds of the figures that are not exact
+     */
+    public Bound bound(Map<String, BigDecimal> figures, Map<String, Bound> bounds) {
+        return bounds.values().stream().allMatch(Bound.EXACT::equals)
+                ? Bound.EXACT
+                : new Bounding(figures, bounds).of(root);
+    }
+
     /** What stands above the line where the whole is a ratio, {@code a / b} or {@code a / b * 100}. */
     public Optional<Formula> numerator() {
         return ratio().map(Term.Operation::left).map(Formula::new);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.formula.Condition;
 import vn.chitieuso.platform.db.Validity;
@@ -42,6 +43,11 @@ public record ValidationRule(
                 .breach(figures)
                 .map(breach -> pattern.replace("{0}", Decimals.shown(breach.left(), SHOWN_DECIMALS))
                         .replace("{1}", Decimals.shown(breach.right(), SHOWN_DECIMALS)));
+    }
+
+    /** The indicators that are compared. */
+    public Set<String> codes() {
+        return Condition.parse(condition).codes();
     }
 
     /** The first day, or null where the beginning is not known. */

@@ -30,32 +30,44 @@ public class Targets {
             WINDOW way AS (PARTITION BY t.indicator_id, t.unit_id, t.group_id, t.path ORDER BY t.year)
             """;
 
+    /** What stands in the paths, of one year where it is given. */
+    private static final String ROWS = "WITH way AS (" + PATHS + """
+            )
+            SELECT t.indicator_id, i.code AS indicator, t.unit_id,
+                   (SELECT c.code FROM org_unit_code c WHERE c.unit_id = t.unit_id
+                    ORDER BY make_date(t.year, 12, 31) BETWEEN c.valid_from AND c.valid_to DESC,
+                             c.valid_from DESC LIMIT 1) AS unit,
+                   g.code AS "group", t.year, t.value, t.qualifier, t.path, t.baseline, t.in_year, t.accumulated,
+                   d.reference AS decision, d.verification, t.remark
+            FROM way t
+            JOIN indicator i ON i.id = t.indicator_id
+            LEFT JOIN unit_group g ON g.id = t.group_id
+            LEFT JOIN decision_reference d ON d.id = t.decision_id
+            WHERE (CAST(:year AS integer) IS NULL OR t.year = :year)
+            ORDER BY t.year, i.code, g.code NULLS FIRST, unit""";
+
     @Inject
     private Sql sql;
 
     /** In force; every criterion may be null. */
     public List<TargetRow> search(Integer year, Long unit, String indicator) {
-        String only = """
-                (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
-                AND (CAST(:indicator AS varchar) IS NULL
-                     OR t.indicator_id = (SELECT id FROM indicator WHERE code = :indicator))""";
-        return sql.read(handle -> handle.createQuery("WITH way AS (" + PATHS.replace("<only>", only) + """
-                        )
-                        SELECT t.indicator_id, i.code AS indicator, t.unit_id,
-                               (SELECT c.code FROM org_unit_code c WHERE c.unit_id = t.unit_id
-                                ORDER BY make_date(t.year, 12, 31) BETWEEN c.valid_from AND c.valid_to DESC,
-                                         c.valid_from DESC LIMIT 1) AS unit,
-                               g.code AS "group", t.year, t.value, t.qualifier, t.path, t.baseline, t.in_year, t.accumulated,
-                               d.reference AS decision, d.verification, t.remark
-                        FROM way t
-                        JOIN indicator i ON i.id = t.indicator_id
-                        LEFT JOIN unit_group g ON g.id = t.group_id
-                        LEFT JOIN decision_reference d ON d.id = t.decision_id
-                        WHERE (CAST(:year AS integer) IS NULL OR t.year = :year)
-                        ORDER BY t.year, i.code, g.code NULLS FIRST, unit""")
+        return sql.read(handle -> handle.createQuery(ROWS.replace("<only>", """
+                        (CAST(:unit AS bigint) IS NULL OR t.unit_id = :unit)
+                        AND (CAST(:indicator AS varchar) IS NULL
+                             OR t.indicator_id = (SELECT id FROM indicator WHERE code = :indicator))"""))
                 .bind("year", year)
                 .bind("unit", unit)
                 .bind("indicator", indicator == null || indicator.isBlank() ? null : indicator)
+                .mapTo(TargetRow.class)
+                .list());
+    }
+
+    /** In force in the year for any of the units, or for any group at all. */
+    public List<TargetRow> ofUnitsAndGroups(int year, Collection<Long> units) {
+        return sql.read(handle -> handle.createQuery(
+                        ROWS.replace("<only>", "(t.unit_id IN (<units>) OR t.group_id IS NOT NULL)"))
+                .bind("year", year)
+                .bindList("units", List.copyOf(units))
                 .mapTo(TargetRow.class)
                 .list());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.chitieuso.platform.file.FileKind;
 import vn.chitieuso.platform.signature.SignatureVerdict;
+import vn.chitieuso.platform.signature.Trust;
 
 /**
  * A file of a report. It comes in while the report may be filled, and never changes: another content is another attachment.
@@ -13,6 +14,7 @@ import vn.chitieuso.platform.signature.SignatureVerdict;
  * @param signatures JSON of the {@link SignatureVerdict}; null where the file is no PDF
  * @param addedByName full name of whoever added it
  * @param removedAt null while it stands
+ * @param note what the unit says of it, which answers what is found of its signatures; or null
  */
 public record Attachment(
         long id,
@@ -27,10 +29,14 @@ public record Attachment(
         Instant addedAt,
         String addedBy,
         String addedByName,
-        Instant removedAt) {
+        Instant removedAt,
+        String note) {
 
     /** Characters of a place. */
     public static final int PLACE_MAX = 40;
+
+    /** Characters of a note. */
+    public static final int NOTE_MAX = 2_000;
 
     public boolean isStanding() {
         return removedAt == null;
@@ -45,6 +51,15 @@ public record Attachment(
         return verdict()
                 .filter(verdict -> verdict.outcome() == SignatureVerdict.Outcome.INTACT)
                 .isPresent();
+    }
+
+    /** Whoever signed it intactly without leading to an authority that is believed; empty where all are, or none is set. */
+    public Optional<String> signedByAStranger() {
+        return verdict().filter(verdict -> isIntactlySigned()).stream()
+                .flatMap(verdict -> verdict.signatures().stream())
+                .filter(signature -> signature.trust() == Trust.UNTRUSTED)
+                .map(signature -> signature.signer() == null ? "–" : signature.signer())
+                .findFirst();
     }
 
     /** How a browser may show it; empty where it may only save it. */

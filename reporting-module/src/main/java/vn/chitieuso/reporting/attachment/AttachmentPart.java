@@ -49,9 +49,20 @@ class AttachmentPart implements ReportPart {
                         .filter(attachment -> !attachment.isIntactlySigned())
                         .forEach(attachment ->
                                 findings.add(finding("attachmentUnsigned", each, locale, attachment.name())));
+                here.forEach(attachment -> attachment
+                        .signedByAStranger()
+                        .ifPresent(signer -> findings.add(stranger(attachment, signer, each, locale))));
             }
         }
         return findings;
+    }
+
+    /** Anybody can make a certificate for themselves: whose leads to nobody who is believed has to be spoken for. */
+    private static Finding stranger(Attachment attachment, String signer, AskedAttachment asked, Locale locale) {
+        String message =
+                Texts.get(locale, "reporting.attachment.finding.attachmentUntrusted", attachment.name(), signer);
+        return new Finding(
+                Severity.WARNING, "attachmentUntrusted", null, asked.key(), message, attachment.note() != null);
     }
 
     private static Finding finding(String code, AskedAttachment asked, Locale locale, String argument) {
@@ -86,6 +97,9 @@ class AttachmentPart implements ReportPart {
         attachment
                 .verdict()
                 .ifPresent(verdict -> frozen.add("signatures", verdict.outcome().name()));
+        if (attachment.note() != null) {
+            frozen.add("note", attachment.note());
+        }
         return frozen;
     }
 }

@@ -15,7 +15,7 @@ class AttachmentTable {
 
     private static final String ALL = """
             SELECT t.id, t.file_id, t.place, f.name, f.media_type, f.size, f.sha256, f.active, t.signatures,
-                   t.added_at, t.added_by, coalesce(a.full_name, t.added_by) AS added_by_name, t.removed_at
+                   t.added_at, t.added_by, coalesce(a.full_name, t.added_by) AS added_by_name, t.removed_at, t.note
             FROM report_attachment t JOIN stored_file f ON f.id = t.file_id
             LEFT JOIN account a ON a.username = t.added_by
             WHERE t.report_id = :report\s""";
@@ -66,6 +66,14 @@ class AttachmentTable {
     void judge(long id, String signatures) {
         sql.write(handle -> handle.createUpdate("UPDATE report_attachment SET signatures = :signatures WHERE id = :id")
                 .bind("signatures", signatures)
+                .bind("id", id)
+                .execute());
+    }
+
+    /** @param note null takes it away */
+    void note(long id, String note) {
+        sql.write(handle -> handle.createUpdate("UPDATE report_attachment SET note = :note WHERE id = :id")
+                .bind("note", note)
                 .bind("id", id)
                 .execute());
     }

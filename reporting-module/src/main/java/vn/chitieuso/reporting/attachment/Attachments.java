@@ -120,6 +120,24 @@ public class Attachments {
         audit.recordChange("attachment.remove", "report " + address, told(attachment), null);
     }
 
+    /** What the unit says of one of its files; nothing takes away what it said. */
+    public Attachment note(ReportAddress address, long id, String note) {
+        requireFilling(address);
+        Report report = hold(address);
+        Attachment attachment =
+                table.find(report.getId(), id).filter(Attachment::isStanding).orElseThrow(Attachments::unknown);
+        String said = note == null || note.isBlank() ? null : note.strip();
+        if (!Objects.equals(said, attachment.note())) {
+            table.note(id, said);
+            audit.recordChange(
+                    "attachment.note",
+                    "report " + address,
+                    noted(attachment, attachment.note()),
+                    noted(attachment, said));
+        }
+        return table.find(report.getId(), id).orElseThrow();
+    }
+
     /** Reads a PDF's signatures again: since it came, authorities may have been set, or reading it may have taken too long. */
     public Attachment verify(ReportAddress address, long id) {
         long unit = address.unit().getId();
@@ -220,6 +238,10 @@ public class Attachments {
                 .ifPresent(same -> {
                     throw BusinessException.at("upload", "reporting.attachment.twice", same.name());
                 });
+    }
+
+    private static String noted(Attachment attachment, String note) {
+        return note == null ? null : attachment.name() + ": " + note;
     }
 
     private static NotFoundException unknown() {

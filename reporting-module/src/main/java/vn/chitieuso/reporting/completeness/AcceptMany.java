@@ -12,6 +12,7 @@ import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.report.ReportAction;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
+import vn.chitieuso.reporting.report.ReportOrder;
 import vn.chitieuso.reporting.report.ReportRight;
 import vn.chitieuso.reporting.report.ReportWorkflow;
 
@@ -60,7 +61,8 @@ public class AcceptMany {
         try {
             ReportAddress address = addresses.resolve(seen.regime(), seen.period(), seen.unit());
             boolean last = currentUser.mayAt(ReportRight.ACCEPT, address.unit().getId());
-            workflow.perform(address, last ? ReportAction.ACCEPT : ReportAction.ENDORSE, null, seen.version());
+            ReportAction step = last ? ReportAction.ACCEPT : ReportAction.ENDORSE;
+            workflow.perform(address, new ReportOrder(step, null, List.of(), seen.version(), key(step, seen)));
             return new Outcome(seen, true, null);
         } catch (StaleException changed) {
             return new Outcome(seen, false, Texts.get(locale, "reporting.completeness.changed"));
@@ -71,6 +73,13 @@ public class AcceptMany {
             LOG.log(Level.SEVERE, "accepting " + seen, failed);
             return new Outcome(seen, false, Texts.get(locale, "reporting.completeness.failed"));
         }
+    }
+
+    /** The same list sent again, after an answer that was lost, finds done what it did. */
+    private String key(ReportAction step, Seen seen) {
+        return seen.version() == null
+                ? null
+                : "many/" + step.path() + "/" + seen.version() + "/" + currentUser.getUsername();
     }
 
     /**

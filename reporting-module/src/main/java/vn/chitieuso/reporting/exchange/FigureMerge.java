@@ -31,19 +31,50 @@ final class FigureMerge {
         this.source = source;
     }
 
-    void run() {
+    /** Finds out what differs, and writes nothing yet. */
+    void compare() {
         known = handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM import_report p
                                        JOIN indicator_value v ON v.unit_id = p.unit_id AND v.period_id = p.period_id)""").mapTo(boolean.class).one();
         if (known) {
-            compare();
+            findChanges();
+        } else {
+            handle.execute("DELETE FROM import_figure WHERE value IS NULL AND coalesce(note, '') = ''");
+            changes = "import_figure";
+        }
+    }
+
+    void write() {
+        if (known) {
             keepWhatStood();
             updated = update();
             created = insert("import_change f WHERE f.fresh");
         } else {
-            handle.execute("DELETE FROM import_figure WHERE value IS NULL AND coalesce(note, '') = ''");
-            changes = "import_figure";
             created = insert("import_figure f");
+        }
+    }
+
+    /** Whether any unit of the list has figures of its period already. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Takes the figures of a report that is refused out again. */
+    void leaveOut(String condition) {
+        handle.execute("DELETE FROM import_figure f WHERE " + condition);
+        if (known) {
+            handle.execute("DELETE FROM import_change f WHERE " + condition);
+        }
+    }
+
+    /** The figures of reports that are not sent yet go into their drafts. */
+    void hold() {
+        String held = " SET sends = false FROM import_report c WHERE c.slot = f.slot AND c.held";
+        handle.execute("UPDATE import_figure f" + held);
+        if (known) {
+            handle.execute("UPDATE import_change f" + held);
+            handle.execute("DELETE FROM import_change f USING import_report c"
+                    + " WHERE c.slot = f.slot AND c.held AND NOT f.fresh AND NOT f.retyped");
         }
     }
 
@@ -55,9 +86,11 @@ final class FigureMerge {
     /**
      * What stands as sent in the reports of {@code import_sending}. Where none had any figure before, the list itself is
      * all there is, and quicker to read.
+     *
+     * @param stored whether figures were written besides those of the list
      */
-    String sentFigures() {
-        return known ? """
+    String sentFigures(boolean stored) {
+        return known || stored ? """
                 SELECT s.form, s.slot, v.indicator_id, v.sent_value AS value, v.sent_qualifier AS qualifier, v.source,
                        v.note, v.illustrative
                 FROM import_sending s
@@ -77,18 +110,18 @@ final class FigureMerge {
         return updated;
     }
 
-    private void compare() {
+    private void findChanges() {
         changes = "import_change";
         handle.execute("""
                 CREATE TEMPORARY TABLE import_change ON COMMIT DROP AS
-                SELECT f.slot, f.on_behalf, f.unit_id, f.period_id, f.indicator_id, f.value, f.qualifier, f.note,
+                SELECT f.slot, f.sends, f.unit_id, f.period_id, f.indicator_id, f.value, f.qualifier, f.note,
                        v.unit_id IS NULL AS fresh, v.unit_id IS NOT NULL AND <retyped> AS retyped
                 FROM import_figure f
                 LEFT JOIN indicator_value v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
                 WHERE CASE WHEN v.unit_id IS NULL THEN f.value IS NOT NULL OR coalesce(f.note, '') <> ''
                       ELSE <retyped>
-                           OR f.on_behalf AND (v.sent_value IS DISTINCT FROM f.value
+                           OR f.sends AND (v.sent_value IS DISTINCT FROM f.value
                                                OR f.value IS NOT NULL AND v.sent_qualifier IS DISTINCT FROM f.qualifier)
                       END""".replace("<retyped>", RETYPED));
         handle.execute("ANALYZE import_change");
@@ -115,8 +148,8 @@ final class FigureMerge {
                             illustrative = v.illustrative AND NOT f.retyped,
                             updated_at = CASE WHEN f.retyped THEN :at ELSE v.updated_at END,
                             updated_by = CASE WHEN f.retyped THEN :by ELSE v.updated_by END,
-                            sent_value = CASE WHEN f.on_behalf THEN f.value ELSE v.sent_value END,
-                            sent_qualifier = CASE WHEN f.on_behalf THEN f.qualifier ELSE v.sent_qualifier END
+                            sent_value = CASE WHEN f.sends THEN f.value ELSE v.sent_value END,
+                            sent_qualifier = CASE WHEN f.sends THEN f.qualifier ELSE v.sent_qualifier END
                         FROM import_change f
                         WHERE NOT f.fresh AND v.unit_id = f.unit_id AND v.period_id = f.period_id
                           AND v.indicator_id = f.indicator_id""")
@@ -131,8 +164,8 @@ final class FigureMerge {
                         INSERT INTO indicator_value (unit_id, period_id, indicator_id, value, qualifier, note, source,
                             illustrative, updated_at, updated_by, sent_value, sent_qualifier)
                         SELECT f.unit_id, f.period_id, f.indicator_id, f.value, f.qualifier, nullif(f.note, ''), :source,
-                               false, :at, :by, CASE WHEN f.on_behalf THEN f.value END,
-                               CASE WHEN f.on_behalf THEN f.qualifier END
+                               false, :at, :by, CASE WHEN f.sends THEN f.value END,
+                               CASE WHEN f.sends THEN f.qualifier END
                         FROM """ + " " + from)
                 .bind("source", source.name())
                 .bind("at", at)

@@ -13,6 +13,8 @@ import jakarta.json.bind.annotation.JsonbProperty;
 /**
  * What became of a list, in somebody's language.
  *
+ * @param reportsSent in the place of their units
+ * @param reportsHeld not sent yet, because a required figure is missing
  * @param rejectedTotal how many lines were refused; {@code rejected} tells the first of them
  */
 public record ImportAnswer(
@@ -21,6 +23,8 @@ public record ImportAnswer(
         long updated,
         long unchanged,
         boolean stored,
+        int reportsSent,
+        int reportsHeld,
         long rejectedTotal,
         List<Refused> rejected) {
 
@@ -33,6 +37,8 @@ public record ImportAnswer(
             @JsonbProperty("updated") long updated,
             @JsonbProperty("unchanged") long unchanged,
             @JsonbProperty("stored") boolean stored,
+            @JsonbProperty("reportsSent") int reportsSent,
+            @JsonbProperty("reportsHeld") int reportsHeld,
             @JsonbProperty("rejectedTotal") long rejectedTotal,
             @JsonbProperty("rejected") List<Refused> rejected) {
         this.received = received;
@@ -40,6 +46,8 @@ public record ImportAnswer(
         this.updated = updated;
         this.unchanged = unchanged;
         this.stored = stored;
+        this.reportsSent = reportsSent;
+        this.reportsHeld = reportsHeld;
         this.rejectedTotal = rejectedTotal;
         this.rejected = rejected;
     }
@@ -67,6 +75,8 @@ public record ImportAnswer(
                 outcome.updated(),
                 outcome.unchanged(),
                 outcome.stored(),
+                outcome.sent(),
+                outcome.held(),
                 outcome.rejectedTotal(),
                 outcome.rejected().stream()
                         .map(refused ->

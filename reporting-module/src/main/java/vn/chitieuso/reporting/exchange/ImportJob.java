@@ -1,6 +1,5 @@
 package vn.chitieuso.reporting.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Locale;
 import vn.chitieuso.platform.work.BackgroundWork;
@@ -81,13 +80,12 @@ public class ImportJob implements JobKind {
     @Override
     public String run(JobOrder given, JobProgress progress) {
         JsonObject parameters = object(given.parameters());
-        ByteArrayInputStream bytes = new ByteArrayInputStream(given.content());
         ImportedRows rows = switch (Form.valueOf(parameters.getString("form"))) {
-            case CSV -> reading.csv(bytes);
-            case JSON -> reading.json(bytes);
+            case CSV -> reading.csv(given.content());
+            case JSON -> reading.json(given.content());
             case FILE -> reading.file(given.content());
         };
-        ImportOutcome outcome = imports.take(order(given.subject(), parameters), new WatchedRows(rows, progress));
+        ImportOutcome outcome = imports.take(order(given.subject(), parameters), rows, new ImportWatch(progress));
         return ImportAnswer.of(outcome, Locale.forLanguageTag(parameters.getString("language")))
                 .toJson();
     }

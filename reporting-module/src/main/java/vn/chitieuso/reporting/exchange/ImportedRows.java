@@ -14,6 +14,11 @@ public interface ImportedRows {
         return Optional.empty();
     }
 
+    /** How much of the list was read, from 0 to 1; 0 where nobody knows. */
+    default double share() {
+        return 0;
+    }
+
     /** Whoever takes the rows. */
     interface Sink {
 

@@ -86,8 +86,8 @@ public final class JsonRows implements ImportedRows {
                 case VALUE_STRING -> fields.put(name, parser.getString());
                 case VALUE_NUMBER -> fields.put(name, number(parser));
                 case VALUE_NULL -> fields.remove(name);
-                case VALUE_TRUE -> fields.put(name, "1");
-                case VALUE_FALSE -> fields.put(name, "0");
+                case VALUE_TRUE -> fields.put(name, RowIntake.TRUE);
+                case VALUE_FALSE -> fields.put(name, RowIntake.FALSE);
                 default -> {
                     skip(parser, value);
                     wrong = name;

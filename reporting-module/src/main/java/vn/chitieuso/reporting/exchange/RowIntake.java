@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.kpi.indicator.ValueType;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Folding;
@@ -25,6 +26,11 @@ import vn.chitieuso.reporting.value.ValueRules;
  */
 final class RowIntake implements ImportedRows.Sink {
 
+    /** As JSON says it: a figure only where figures stand for yes and no. */
+    static final String TRUE = "true";
+
+    static final String FALSE = "false";
+
     private static final int BOUND_DECIMALS = 6;
 
     private final ImportOrder order;
@@ -35,12 +41,19 @@ final class RowIntake implements ImportedRows.Sink {
     private final Map<String, List<PeriodOfRegime>> known = new HashMap<>();
     private final Map<SlotKey, ReportSlot> slots = new HashMap<>();
     private final List<ReportSlot> inOrder = new ArrayList<>();
-    private final AtomicInteger forms = new AtomicInteger();
+    private final AtomicInteger forms;
     private long received;
     private boolean anyTwice;
 
-    RowIntake(ImportOrder order, PeriodsOfRegimes periods, StagedFigures staged, Rejections rejections) {
+    /** @param forms counts them */
+    RowIntake(
+            ImportOrder order,
+            PeriodsOfRegimes periods,
+            StagedFigures staged,
+            Rejections rejections,
+            AtomicInteger forms) {
         this.order = order;
+        this.forms = forms;
         this.periods = periods;
         this.staged = staged;
         this.rejections = rejections;
@@ -109,7 +122,7 @@ final class RowIntake implements ImportedRows.Sink {
         AskedForm asked = null;
         for (PeriodOfRegime candidate : candidates) {
             UnitOnDay borne = candidate.units().get(row.unit());
-            AskedForm form = borne == null ? null : candidate.forms().get(borne.level());
+            AskedForm form = candidate.form(borne);
             boolean asks = form != null && form.cells().containsKey(row.indicator());
             if (asking == null || unit == null && borne != null || asked == null && form != null || asks) {
                 asking = candidate;
@@ -165,7 +178,7 @@ final class RowIntake implements ImportedRows.Sink {
         } catch (SQLException e) {
             throw new StagingException(e);
         }
-        return periods.of(order.regime(), period, forms);
+        return periods.of(order.regime(), period, order.onBehalf().right(), forms);
     }
 
     /** An empty value clears the cell; null after a refusal. */
@@ -177,7 +190,7 @@ final class RowIntake implements ImportedRows.Sink {
         if (isBlank(row.value())) {
             return new FigureText(null, Qualifier.EQUAL);
         }
-        Optional<FigureText> read = FigureText.parse(row.value(), cell.indicator());
+        Optional<FigureText> read = FigureText.parse(inFigures(row.value(), cell.indicator()), cell.indicator());
         if (read.isEmpty()) {
             rejections.add(row.line(), row.columnOfValue(), "reporting.exchange.notANumber", shortened(row.value()));
             return null;
@@ -189,6 +202,13 @@ final class RowIntake implements ImportedRows.Sink {
             return null;
         }
         return read.get();
+    }
+
+    private static String inFigures(String value, IndicatorRow indicator) {
+        if (indicator.valueType() == ValueType.YES_NO) {
+            return TRUE.equals(value) ? "1" : FALSE.equals(value) ? "0" : value;
+        }
+        return value;
     }
 
     private Qualifier qualifier(ImportedRow row, FigureText figure) {

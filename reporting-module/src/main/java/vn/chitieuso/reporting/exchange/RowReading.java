@@ -1,7 +1,6 @@
 package vn.chitieuso.reporting.exchange;
 
 import java.io.InputStream;
-import java.io.StringReader;
 import vn.chitieuso.platform.csv.UploadedList;
 import vn.chitieuso.platform.file.ZipContent;
 
@@ -26,15 +25,25 @@ public class RowReading {
         return new HashedRows(stream, JsonRows::new);
     }
 
+    /** One that is here as a whole. */
+    ImportedRows csv(byte[] list) {
+        return new HashedRows(list, CsvRows::utf8);
+    }
+
+    ImportedRows json(byte[] list) {
+        return new HashedRows(list, JsonRows::new);
+    }
+
     /** A file as somebody uploads it: a workbook of a known kind or a plain one, or CSV in any of the usual encodings. */
     public ImportedRows file(byte[] bytes) {
         if (ZipContent.isZip(bytes)) {
             for (WorkbookRows kind : workbooks) {
                 if (kind.recognises(bytes)) {
-                    return new HashedRows(bytes, kind.rows(bytes));
+                    return new HashedRows(bytes, kind.rows(bytes), () -> 0);
                 }
             }
         }
-        return new HashedRows(bytes, new CsvRows(new StringReader(UploadedList.pasted(UploadedList.text(bytes)))));
+        CountedText text = new CountedText(UploadedList.pasted(UploadedList.text(bytes)));
+        return new HashedRows(bytes, new CsvRows(text), text::share);
     }
 }

@@ -3,10 +3,10 @@ package vn.chitieuso.reporting.exchange;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.platform.db.BulkCopy;
-import vn.chitieuso.reporting.report.ReportState;
 
 /**
  * The rows of one list and the reports they are for, in tables that live as long as the transaction:
@@ -17,35 +17,40 @@ final class StagedFigures {
     /** Another report {@code r} that holds figures of a report {@code c} of the list. */
     private static final String GIVEN_ELSEWHERE = """
             JOIN report r ON r.unit_id = c.unit_id AND r.period_id = c.period_id AND r.regime_id <> c.regime_id
-             AND CASE WHEN c.on_behalf THEN r.state = 'ACCEPTED' ELSE r.state NOT IN ('DRAFT', 'RETURNED') END
+             AND r.state NOT IN ('DRAFT', 'RETURNED')
+             AND NOT EXISTS (SELECT 1 FROM import_report o WHERE o.report_id = r.id AND o.opened)
             """;
 
     private final Handle handle;
+    private final boolean sending;
     private final BulkCopy figures;
 
-    StagedFigures(Handle handle) {
+    /** @param sending whether figures of units in whose place somebody acts are recorded as sent */
+    StagedFigures(Handle handle, boolean sending) {
         this.handle = handle;
+        this.sending = sending;
         handle.execute("""
                 CREATE TEMPORARY TABLE import_figure (
-                    line bigint NOT NULL, slot integer NOT NULL, on_behalf boolean NOT NULL, unit_id bigint NOT NULL,
+                    line bigint NOT NULL, slot integer NOT NULL, sends boolean NOT NULL, unit_id bigint NOT NULL,
                     period_id bigint NOT NULL, indicator_id bigint NOT NULL, value numeric(24, 6),
                     qualifier varchar(20) NOT NULL, note varchar(2000)) ON COMMIT DROP""");
         handle.execute("""
                 CREATE TEMPORARY TABLE import_report (
                     slot integer PRIMARY KEY, form integer NOT NULL, on_behalf boolean NOT NULL, regime_id bigint NOT NULL,
                     revision_id bigint NOT NULL, unit_id bigint NOT NULL, period_id bigint NOT NULL,
-                    unit_name varchar(200) NOT NULL, report_id bigint, state varchar(20), opened boolean)
+                    unit_name varchar(200) NOT NULL, report_id bigint, state varchar(20), opened boolean,
+                    begun_under bigint, closed varchar(20), held boolean NOT NULL DEFAULT false)
                 ON COMMIT DROP""");
         figures = new BulkCopy(
                 handle.getConnection(),
-                "import_figure (line, slot, on_behalf, unit_id, period_id, indicator_id, value, qualifier, note)");
+                "import_figure (line, slot, sends, unit_id, period_id, indicator_id, value, qualifier, note)");
     }
 
     void add(long line, ReportSlot slot, long indicator, BigDecimal value, Qualifier qualifier, String note)
             throws SQLException {
         figures.number(line)
                 .number(slot.number())
-                .truth(slot.onBehalf())
+                .truth(sending && slot.onBehalf())
                 .number(slot.unit().id())
                 .number(slot.form().period().id())
                 .number(indicator)
@@ -112,16 +117,31 @@ final class StagedFigures {
 
     /** Refuses the figures of reports that take none now. */
     void refuseClosedReports(Rejections rejections) {
-        handle.createQuery("SELECT f.line, c.state FROM import_report c JOIN import_figure f USING (slot) WHERE "
-                        + ReportSendings.CLOSED + " ORDER BY f.line")
-                .map((row, context) -> new Closed(row.getLong("line"), ReportState.valueOf(row.getString("state"))))
+        handle.createQuery("""
+                        SELECT f.line, c.closed FROM import_report c JOIN import_figure f USING (slot)
+                        WHERE c.closed IS NOT NULL ORDER BY f.line""")
+                .map((row, context) -> new Closed(row.getLong("line"), row.getString("closed")))
                 .forEach(closed -> rejections.add(closed.line(), "unit", closed.key()));
         handle.execute(
-                "DELETE FROM import_figure f USING import_report c WHERE c.slot = f.slot AND " + ReportSendings.CLOSED);
+                "DELETE FROM import_figure f USING import_report c WHERE c.slot = f.slot AND c.closed IS NOT NULL");
+    }
+
+    /** Refuses what the revision under which a report was begun does not ask; its cells are in {@code import_cell}. */
+    void refuseNotAskedUnderRevision(Rejections rejections) {
+        String notAsked = """
+                c.slot = f.slot AND c.begun_under <> c.revision_id
+                AND NOT EXISTS (SELECT 1 FROM import_cell a
+                                WHERE a.form = c.form AND a.indicator_id = f.indicator_id AND NOT a.derived)""";
+        handle.createQuery("""
+                        SELECT f.line, i.code FROM import_report c, import_figure f
+                        JOIN indicator i ON i.id = f.indicator_id WHERE <notAsked> ORDER BY f.line""".replace("<notAsked>", notAsked))
+                .map((row, context) -> new Named(row.getLong("line"), row.getString("code")))
+                .forEach(row -> rejections.add(row.line(), "indicator", "reporting.value.notAsked", row.code()));
+        handle.execute("DELETE FROM import_figure f USING import_report c WHERE " + notAsked);
     }
 
     /** Refuses figures that another report of the same unit and period has passed on: they stand until it comes back. */
-    void refuseGivenElsewhere(Rejections rejections) {
+    void refuseGivenElsewhere(Rejections rejections, UnaryOperator<String> columns) {
         boolean others = handle.createQuery("SELECT EXISTS (SELECT 1 FROM import_report c " + GIVEN_ELSEWHERE + ")")
                 .mapTo(boolean.class)
                 .one();
@@ -138,22 +158,31 @@ final class StagedFigures {
                 LEFT JOIN indicator_value v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
                 WHERE v.value IS DISTINCT FROM f.value OR v.qualifier IS DISTINCT FROM f.qualifier""".replace("<given>", GIVEN_ELSEWHERE));
-        handle.createQuery("SELECT line FROM import_given ORDER BY line")
-                .mapTo(long.class)
-                .forEach(line -> rejections.add(line, "indicator", "reporting.exchange.givenElsewhere"));
+        handle.createQuery("""
+                        SELECT g.line, i.code FROM import_given g JOIN indicator i ON i.id = g.indicator_id
+                        ORDER BY g.line""")
+                .map((row, context) -> new Named(row.getLong("line"), row.getString("code")))
+                .forEach(row ->
+                        rejections.add(row.line(), columns.apply(row.code()), "reporting.exchange.givenElsewhere"));
         handle.execute("""
                 DELETE FROM import_figure f USING import_given g
                 WHERE f.slot = g.slot AND f.indicator_id = g.indicator_id""");
     }
 
+    /** A line whose indicator is told. */
+    private record Named(long line, String code) {}
+
     /** A line whose report takes nothing. */
-    private record Closed(long line, ReportState state) {
+    private record Closed(long line, String why) {
 
         String key() {
-            return switch (state) {
-                case AWAITING_APPROVAL -> "reporting.exchange.awaitingApproval";
-                case UNDER_VERIFICATION -> "reporting.exchange.underVerification";
-                case ACCEPTED -> "reporting.exchange.accepted";
+            return switch (why) {
+                case "UNIT_AT_WORK" -> "reporting.report.unitAtWork";
+                case "SENT_BY_UNIT" -> "reporting.exchange.sentByUnit";
+                case "CAME_BACK" -> "reporting.exchange.cameBack";
+                case "AWAITING_APPROVAL" -> "reporting.exchange.awaitingApproval";
+                case "UNDER_VERIFICATION" -> "reporting.exchange.underVerification";
+                case "ACCEPTED" -> "reporting.exchange.accepted";
                 default -> "reporting.exchange.submitted";
             };
         }

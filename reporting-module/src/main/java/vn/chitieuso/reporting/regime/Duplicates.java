@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,16 +82,28 @@ public class Duplicates {
                 .toList();
     }
 
-    /** With the first revision that is in force together with the regime. */
+    /**
+     * With every revision that is in force together with the regime from today on or, where there is none, ever was; what an
+     * earlier one asks already is not told of a later one again.
+     */
     private List<Duplicate> compared(
             RegimeRevision regime, List<RegimeRevision> revisions, List<DeadlineRule> proposed) {
-        for (RegimeRevision other : revisions) {
-            Optional<LocalDate> day = commonDay(regime, other);
-            if (day.isPresent()) {
-                return compared(regime, other, day.get(), proposed);
-            }
+        LocalDate today = LocalDate.now(clock);
+        List<RegimeRevision> together = revisions.stream()
+                .filter(other -> commonDay(regime, other).isPresent())
+                .toList();
+        List<RegimeRevision> lasting = together.stream()
+                .filter(other -> other.validTo() == null || !other.validTo().isBefore(today))
+                .toList();
+        Set<String> told = new HashSet<>();
+        List<Duplicate> found = new ArrayList<>();
+        for (RegimeRevision other : lasting.isEmpty() ? together : lasting) {
+            List<Duplicate> asked =
+                    compared(regime, other, commonDay(regime, other).orElseThrow(), proposed, told);
+            asked.forEach(duplicate -> told.addAll(duplicate.indicators()));
+            found.addAll(asked);
         }
-        return List.of();
+        return found;
     }
 
     /** The first day from today on, or else the first at all, on which both are in force and report for the same time. */
@@ -118,8 +131,9 @@ public class Duplicates {
     }
 
     private List<Duplicate> compared(
-            RegimeRevision regime, RegimeRevision other, LocalDate day, List<DeadlineRule> proposed) {
+            RegimeRevision regime, RegimeRevision other, LocalDate day, List<DeadlineRule> proposed, Set<String> told) {
         Map<String, IndicatorRow> definitions = inputs(regime, other, day);
+        definitions.keySet().removeAll(told);
         List<UnitRow> both = definitions.isEmpty() ? List.of() : both(regime, other, day);
         Map<Relation, Set<String>> codes = new EnumMap<>(Relation.class);
         Map<Relation, Set<OrgLevel>> levels = new EnumMap<>(Relation.class);

@@ -57,16 +57,25 @@ public class Commenting {
                 .orElse(List.of());
     }
 
-    public void write(ReportAddress address, NewComment comment) {
+    /** @param requestKey of the request, so that its repetition writes nothing more; null where the caller gives none */
+    public void write(ReportAddress address, NewComment comment, String requestKey) {
         currentUser.requireAt(ReportRight.COMMENT, address.unit());
         reading.requireThread(address);
         Report report = lock(address);
+        if (comments.isWritten(report.getId(), requestKey)) {
+            return;
+        }
         if (report.getSendings() == 0 && !isOfUnit(address)) {
             throw new ConflictException("reporting.report.comment.notSent");
         }
-        add(address, report, List.of(comment));
-        notices.tellOfComment(address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
+        tell(address, report, comment, requestKey);
         tellOpenPages(address);
+    }
+
+    /** Writes a comment and tells whom it concerns. */
+    void tell(ReportAddress address, Report report, NewComment comment, String requestKey) {
+        add(address, report, List.of(comment), requestKey);
+        notices.tellOfComment(address, report, isOfUnit(address), comments.of(report.getId()), comment.text());
     }
 
     /** The thread of a place needs no further answer. */
@@ -87,11 +96,15 @@ public class Commenting {
 
     /** Writes comments with a step of the report. */
     void add(ReportAddress address, Report report, List<NewComment> written) {
+        add(address, report, written, null);
+    }
+
+    private void add(ReportAddress address, Report report, List<NewComment> written, String requestKey) {
         refuse(address, written);
         Instant now = clock.instant();
         boolean byUnit = isOfUnit(address);
         for (NewComment comment : written) {
-            comments.add(report, comment, byUnit, now, currentUser.getUsername());
+            comments.add(report, comment, requestKey, byUnit, now, currentUser.getUsername());
             String at = comment.place() == null ? "" : comment.place() + ": ";
             audit.recordChange("report.comment", "report " + address, null, at + comment.text());
         }

@@ -29,12 +29,25 @@ class Comments {
                 .list());
     }
 
-    long add(Report report, NewComment comment, boolean byUnit, Instant at, String by) {
+    boolean isWritten(long report, String requestKey) {
+        return requestKey != null
+                && sql.read(handle -> handle.createQuery("""
+                                SELECT EXISTS (SELECT 1 FROM report_comment
+                                               WHERE report_id = :report AND request_key = :key)""")
+                        .bind("report", report)
+                        .bind("key", requestKey)
+                        .mapTo(boolean.class)
+                        .one());
+    }
+
+    long add(Report report, NewComment comment, String requestKey, boolean byUnit, Instant at, String by) {
         return sql.read(handle -> handle.createQuery("""
-                        INSERT INTO report_comment (report_id, place, text, by_unit, sending, written_at, written_by)
-                        VALUES (:report, :place, :text, :byUnit, :sending, :at, :by) RETURNING id""")
+                        INSERT INTO report_comment (report_id, place, text, by_unit, sending, written_at, written_by,
+                            request_key)
+                        VALUES (:report, :place, :text, :byUnit, :sending, :at, :by, :key) RETURNING id""")
                 .bind("report", report.getId())
                 .bind("place", comment.place())
+                .bind("key", requestKey)
                 .bind("text", comment.text().strip())
                 .bind("byUnit", byUnit)
                 .bind("sending", report.getSendings())

@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
  * only under a regime whose windows follow the same scheme, for only those make up the longer one day by day.
  */
 @ApplicationScoped
-class FiguresOfShorterPeriods {
+public class FiguresOfShorterPeriods {
 
     @Inject
     private Respondents respondents;
@@ -40,7 +40,7 @@ class FiguresOfShorterPeriods {
     private Sql sql;
 
     /** By id of the indicator; none for a report by month, which nothing is shorter than. */
-    Map<Long, ShorterPeriods> of(ReportAddress address, Collection<IndicatorRow> definitions) {
+    public Map<Long, ShorterPeriods> of(ReportAddress address, Collection<IndicatorRow> definitions) {
         if (address.period().code().type() == PeriodType.MONTH) {
             return Map.of();
         }

@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.report;
 
+import java.util.Optional;
 import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.calendar.PeriodCode;
 import vn.chitieuso.admin.calendar.ReportingCalendar;
@@ -13,7 +14,7 @@ import vn.chitieuso.reporting.regime.Respondents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Resolves the three codes of a report's address. */
+/** Resolves the three codes of a report's address. A report that is begun stays under the revision it was begun under. */
 @ApplicationScoped
 public class ReportAddresses {
 
@@ -22,6 +23,9 @@ public class ReportAddresses {
 
     @Inject
     private Respondents respondents;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private ReportingCalendar calendar;
@@ -37,15 +41,17 @@ public class ReportAddresses {
             throw new NotFoundException("reporting.report.otherPeriodType", latest.name(), code);
         }
         Period period = calendar.period(latest.schemeCode(), code);
-        RegimeRevision regime = regimes.get(regimeCode, period.dataTo());
+        RegimeRevision inForce = regimes.get(regimeCode, period.dataTo());
         OrgUnit unit = units.get(unitCode, period.dataTo());
-        if (!regime.isFor(code) || !respondents.asks(regime, unit, period.dataTo())) {
-            throw new NotFoundException("reporting.report.notAskedFromLevel", regime.name(), unitCode);
+        Optional<RegimeRevision> begunUnder = reports.revisionBegunUnder(inForce.regimeId(), period.id(), unit.getId())
+                .map(regimes::get);
+        if (begunUnder.isEmpty() && (!inForce.isFor(code) || !respondents.asks(inForce, unit, period.dataTo()))) {
+            throw new NotFoundException("reporting.report.notAskedFromLevel", inForce.name(), unitCode);
         }
-        return new ReportAddress(regime, period, unit);
+        return new ReportAddress(begunUnder.orElse(inForce), period, unit);
     }
 
-    /** The same address with a period that is stored and a revision that the report, once begun, stays under. */
+    /** The same address with a period that is stored. */
     ReportAddress stored(ReportAddress address) {
         if (address.period().id() != 0) {
             return address;

@@ -254,6 +254,7 @@ class ReportContents {
         return new ReportFacts.Cell(
                 cell.indicator().code(),
                 cell.indicator().isDerived(),
+                cell.given() != null,
                 cell.required() && !cell.isFixed(),
                 cell.value(),
                 cell.indicator().valueType() == ValueType.NUMBER ? cell.previous() : null,

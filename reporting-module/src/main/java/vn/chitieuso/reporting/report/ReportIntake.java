@@ -180,10 +180,11 @@ public class ReportIntake {
                     && shorter.get(definition.id()).isComplete()) {
                 refusal = Optional.of("reporting.report.fromPeriods");
             }
-            refusal.ifPresent(key -> errors.add(new FieldError(cell.pointer() + "/value", key)));
+            refusal.ifPresent(
+                    key -> errors.add(new FieldError(cell.pointer() + (cell.valueGiven() ? "/value" : "/note"), key)));
             if (given.containsKey(definition.id())) {
                 errors.add(new FieldError(
-                        cell.pointer() + "/value",
+                        cell.pointer() + (cell.valueGiven() ? "/value" : "/note"),
                         "reporting.report.givenElsewhere",
                         given.get(definition.id()).regimeName()));
             }

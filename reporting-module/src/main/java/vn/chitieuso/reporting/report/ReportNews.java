@@ -1,5 +1,6 @@
 package vn.chitieuso.reporting.report;
 
+import java.util.Collection;
 import java.util.function.Consumer;
 import vn.chitieuso.platform.live.Announcements;
 
@@ -19,6 +20,15 @@ public class ReportNews {
 
     void tell(@Observes ReportChanged change) {
         announcements.announce(topic(change.report()), change.by());
+    }
+
+    /**
+     * Tells of many reports at once, inside the transaction that changes them.
+     *
+     * @param reports their addresses in words, as in {@link ReportChanged}
+     */
+    public void tell(Collection<String> reports, String by) {
+        announcements.announce(reports.stream().map(ReportNews::topic).toList(), by);
     }
 
     /**

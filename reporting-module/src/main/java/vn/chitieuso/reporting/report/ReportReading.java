@@ -37,6 +37,12 @@ public class ReportReading {
     private SeparationOfDuties duties;
 
     @Inject
+    private LevelBetween levelBetween;
+
+    @Inject
+    private UnusualAcceptance unusualAcceptance;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -59,6 +65,10 @@ public class ReportReading {
         String ownWork = report.flatMap(begun -> ownWork(address, begun)).orElse(null);
         boolean onBehalf = report.map(Report::isOnBehalf).orElse(false);
         boolean visible = mayRead(address, report);
+        ReportContent content =
+                visible ? contents.of(address, report, language.getLocale(), !seesDrafts(address, report)) : null;
+        List<ReportAction> actions = report.map(begun -> actions(address, begun, lock != null, ownWork != null))
+                .orElse(List.of());
         return new ReportView(
                 address,
                 report.orElse(null),
@@ -66,10 +76,15 @@ public class ReportReading {
                 isLate(report, deadline),
                 lock,
                 visible,
-                visible ? contents.of(address, report, language.getLocale(), !seesDrafts(address, report)) : null,
+                content,
                 ownWork,
-                report.map(begun -> actions(address, begun, lock != null, ownWork != null))
-                        .orElse(List.of()),
+                visible && actions.contains(ReportAction.ACCEPT)
+                        ? unusualAcceptance
+                                .of(address, report.orElseThrow(), content.findings())
+                                .map(unusual -> unusual.message(language.getLocale()))
+                                .orElse(null)
+                        : null,
+                actions,
                 state.isEditable()
                         && lock == null
                         && (currentUser.mayAt(ReportRight.FILL, address.unit().getId())
@@ -144,7 +159,8 @@ public class ReportReading {
                         .isPresent())
                 .filter(action -> action != ReportAction.SUBMIT || !ownWork)
                 .filter(action -> action != ReportAction.SUBMIT_ON_BEHALF || report.isOnBehalf())
-                .filter(action -> action != ReportAction.ENDORSE || report.getEndorsedAt() == null)
+                .filter(action -> action != ReportAction.ENDORSE
+                        || report.getEndorsedAt() == null && levelBetween.isThere(address))
                 .toList();
     }
 

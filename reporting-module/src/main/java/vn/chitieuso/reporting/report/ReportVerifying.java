@@ -3,7 +3,6 @@ package vn.chitieuso.reporting.report;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chitieuso.admin.account.CurrentUser;
@@ -80,14 +79,16 @@ public class ReportVerifying {
         IndicatorValue reported = values.working(unit, period).get(indicator.id());
         refuse(indicator, reported, value, reason);
         Map<Long, Verification> before = verifications.of(unit, period);
+        if (saysTheSame(before.get(indicator.id()), value, qualifier, reason)) {
+            return;
+        }
         Instant now = clock.instant();
         String by = currentUser.getUsername();
         if (value == null) {
             verifications.remove(unit, period, indicator.id());
         } else {
             verifications.put(unit, period, new ValueChange(indicator.id(), code, value, qualifier, reason), now, by);
-            commenting.add(
-                    address, report, List.of(new NewComment("", code, told(indicator, value, qualifier, reason))));
+            commenting.tell(address, report, new NewComment("", code, told(indicator, value, qualifier, reason)), null);
         }
         report.touch(now);
         audit.recordChange(
@@ -98,6 +99,16 @@ public class ReportVerifying {
                         .orElse(null),
                 value == null ? null : Decimals.exchange(value) + ": " + reason);
         changes.fire(new ReportChanged(address.toString(), by, now));
+    }
+
+    /** A request that is repeated changes nothing and is told nobody twice. */
+    private static boolean saysTheSame(Verification stands, BigDecimal value, Qualifier qualifier, String reason) {
+        return stands == null
+                ? value == null
+                : value != null
+                        && stands.value().compareTo(value) == 0
+                        && stands.qualifier() == qualifier
+                        && stands.reason().equals(reason);
     }
 
     private static void refuse(IndicatorRow indicator, IndicatorValue reported, BigDecimal value, String reason) {

@@ -14,6 +14,7 @@ import vn.chitieuso.reporting.validation.Finding;
  * @param lock that stands on the period, or null
  * @param contentVisible whether the reader may see figures and texts; the state alone otherwise
  * @param ownWork why the reader, who else might, may not approve what they worked on themselves; else null
+ * @param unusual why the reader, who may accept it, must give a reason for that; else null
  * @param actions what the reader may do now
  * @param fillable whether the reader may type into it
  * @param beginnableOnBehalf whether the reader may begin it in the unit's place
@@ -27,6 +28,7 @@ public record ReportView(
         boolean contentVisible,
         ReportContent content,
         String ownWork,
+        String unusual,
         List<ReportAction> actions,
         boolean fillable,
         boolean beginnableOnBehalf) {

@@ -48,6 +48,12 @@ public class ReportWorkflow {
     private SeparationOfDuties duties;
 
     @Inject
+    private LevelBetween levelBetween;
+
+    @Inject
+    private UnusualAcceptance unusualAcceptance;
+
+    @Inject
     private ReportNotices notices;
 
     @Inject
@@ -107,7 +113,7 @@ public class ReportWorkflow {
         report.take(step, by, now, order.reason());
         long number = reports.record(report, step, now, by, order);
         follow(step, address, report, now, by);
-        notices.tell(address, step, number, order.reason());
+        notices.tell(address, report, step, number, order.reason());
         audit.recordChange(
                 "report." + order.action().path(),
                 "report " + address,
@@ -129,15 +135,30 @@ public class ReportWorkflow {
         if (order.action() == ReportAction.SUBMIT_ON_BEHALF && !report.isOnBehalf()) {
             throw new ConflictException("reporting.report.unitAtWork");
         }
-        if (order.action() == ReportAction.ENDORSE && report.getEndorsedAt() != null) {
-            throw new ConflictException("reporting.report.endorsedAlready");
+        if (order.action() == ReportAction.ENDORSE) {
+            refuseEndorsing(address, report);
         }
         if (step.needsReason() && !order.hasReason()) {
             throw BusinessException.at(
                     "reason", "reporting.report.reasonMissing." + order.action().path());
         }
+        if (order.action() == ReportAction.ACCEPT && !order.hasReason()) {
+            ReportContent content = contents.of(address, Optional.of(report), language.getLocale());
+            unusualAcceptance.of(address, report, content.findings()).ifPresent(unusual -> {
+                throw unusual;
+            });
+        }
         if (step.to() == ReportState.AWAITING_APPROVAL || step.sends()) {
             refuseFindings(address, report);
+        }
+    }
+
+    private void refuseEndorsing(ReportAddress address, Report report) {
+        if (report.getEndorsedAt() != null) {
+            throw new ConflictException("reporting.report.endorsedAlready");
+        }
+        if (!levelBetween.isThere(address)) {
+            throw new ConflictException("reporting.report.nobodyBetween");
         }
     }
 

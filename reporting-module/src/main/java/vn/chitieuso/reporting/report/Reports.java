@@ -37,6 +37,20 @@ public class Reports {
                 .findFirst();
     }
 
+    /** Id of the revision a report was begun under; empty where it is not begun. */
+    Optional<Long> revisionBegunUnder(long regime, long period, long unit) {
+        return period == 0
+                ? Optional.empty()
+                : sql.read(handle -> handle.createQuery("""
+                                SELECT revision_id FROM report
+                                WHERE regime_id = :regime AND period_id = :period AND unit_id = :unit""")
+                        .bind("regime", regime)
+                        .bind("period", period)
+                        .bind("unit", unit)
+                        .mapTo(Long.class)
+                        .findOne());
+    }
+
     /**
      * The report, held until the transaction ends: changes of one report happen one after another, and so do those of all
      * reports of a unit and period, for they share figures.
@@ -179,6 +193,19 @@ public class Reports {
             throw new ConflictException("reporting.report.requestKeyUsed");
         }
         return same.isPresent();
+    }
+
+    /** Account of whoever returned the report after it was sent, at its last return; empty where nobody ever did. */
+    Optional<Long> returnedLastBy(long report) {
+        return sql.read(handle -> handle.createQuery("""
+                        SELECT a.id FROM report_event e JOIN account a ON a.username = e.actor
+                        WHERE e.report_id = :report AND e.action = :returned
+                          AND e.from_state IN ('SUBMITTED', 'UNDER_VERIFICATION', 'ACCEPTED')
+                        ORDER BY e.id DESC LIMIT 1""")
+                .bind("report", report)
+                .bind("returned", ReportAction.RETURN.path())
+                .mapTo(Long.class)
+                .findOne());
     }
 
     public List<ReportEvent> events(long report) {

@@ -2,11 +2,9 @@ package vn.chitieuso.reporting.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.account.Right;
 import vn.chitieuso.admin.calendar.Period;
@@ -14,23 +12,24 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
-import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.ForbiddenException;
-import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.report.ReportRight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Adds figures up from communes to the province, on what is stored now. */
+/** Adds figures up from communes to the province and from months to the year, on what is stored now. */
 @ApplicationScoped
 @Transactional
 public class Consolidation {
 
     @Inject
-    private Sums sums;
+    private FigureSums sums;
+
+    @Inject
+    private GroupMembers members;
 
     @Inject
     private OrgUnits units;
@@ -39,7 +38,7 @@ public class Consolidation {
     private WantedIndicators wanted;
 
     @Inject
-    private Regimes regimes;
+    private SeriesPeriods seriesPeriods;
 
     @Inject
     private CurrentUser currentUser;
@@ -49,14 +48,35 @@ public class Consolidation {
      * @param by null for one row for the unit itself, else a row for each unit of the level below it
      */
     public List<RollUp> rollUp(OrgUnit unit, Period period, Collection<String> codes, OrgLevel by, Included included) {
+        return rollUp(unit, period, seriesPeriods.schemeOf(period), codes, by, included);
+    }
+
+    /** @param scheme under which the period has its window */
+    public List<RollUp> rollUp(
+            OrgUnit unit, Period period, String scheme, Collection<String> codes, OrgLevel by, Included included) {
         currentUser.requireAt(RollUpRight.SEE_SUMS, unit);
-        List<UnitRow> groups = by == null
-                ? List.of(units.getRow(unit.codeOn(period.dataTo()), period.dataTo()))
-                : units.listBelow(unit.getId(), period.dataTo(), by);
+        List<UnitRow> groups = groups(unit, period, by);
         if (included == Included.ALL) {
             groups.forEach(this::requireDrafts);
         }
-        return rollUp(groups, period, codes, included);
+        Map<String, IndicatorRow> definitions = wanted.get(codes, period.dataTo());
+        PeriodTotals totals =
+                totals(Members.below(groups.stream().map(UnitRow::id).toList()), period, scheme, definitions, included);
+        return groups.stream()
+                .flatMap(group -> codes.stream().map(code -> totals.row(group, group.id(), code)))
+                .toList();
+    }
+
+    private List<UnitRow> groups(OrgUnit unit, Period period, OrgLevel by) {
+        return by == null
+                ? List.of(units.getRow(unit.codeOn(period.dataTo()), period.dataTo()))
+                : units.listBelow(unit.getId(), period.dataTo(), by);
+    }
+
+    private PeriodTotals totals(
+            Members groups, Period period, String scheme, Map<String, IndicatorRow> definitions, Included included) {
+        return sums.of(groups, scheme, List.of(new FigureSums.Question(period, definitions)), included)
+                .get(0);
     }
 
     /** A sum over one unit is that unit's draft, which only the unit may see. */
@@ -71,52 +91,51 @@ public class Consolidation {
     /** All units of a level below a unit as if they were one; {@code unit} of the rows is null. */
     public List<RollUp> rollUpTogether(
             OrgUnit unit, Period period, Collection<String> codes, OrgLevel level, Included included) {
-        Map<String, IndicatorRow> definitions = wanted.get(codes, period.dataTo());
-        List<RollUp> single = rollUp(unit, period, definitions.keySet(), level, included);
-        Map<Long, InputSum> totals = new HashMap<>();
-        Map<String, Long> expected = new HashMap<>();
-        for (RollUp row : single) {
-            expected.merge(row.indicator().code(), row.expected(), Long::sum);
-            if (!row.indicator().isDerived() && row.value() != null) {
-                totals.merge(row.indicator().id(), InputSum.of(row), InputSum::plus);
-            }
+        currentUser.requireAt(RollUpRight.SEE_SUMS, unit);
+        if (included == Included.ALL) {
+            groups(unit, period, level).forEach(this::requireDrafts);
         }
-        GroupFigures together = new GroupFigures(definitions, totals);
+        Map<String, IndicatorRow> definitions = wanted.get(codes, period.dataTo());
+        List<Member> together = members.together(unit, level);
+        PeriodTotals totals =
+                totals(Members.of(together), period, seriesPeriods.schemeOf(period), definitions, included);
         return codes.stream()
-                .map(code -> together.row(null, definitions.get(code), expected.getOrDefault(code, 0L)))
+                .map(code -> totals.row(null, GroupMembers.TOGETHER, code))
                 .toList();
     }
 
-    private List<RollUp> rollUp(List<UnitRow> groups, Period period, Collection<String> codes, Included included) {
+    /**
+     * One unit's sum and what it consists of, line by line: each line's figures, added up, are the sum's. Drafts of single
+     * units are nobody else's affair, so with drafts in the sum the lines of single units are left out.
+     */
+    public RollUpSheet sheet(
+            OrgUnit unit, Period period, String scheme, List<String> codes, OrgLevel by, Included included) {
+        currentUser.requireAt(RollUpRight.SEE_SUMS, unit);
+        UnitRow whole = units.getRow(unit.codeOn(period.dataTo()), period.dataTo());
+        List<UnitRow> below = by == null ? List.of() : groups(unit, period, by);
+        boolean drafts = included == Included.ALL;
+        if (drafts) {
+            Stream.concat(Stream.of(whole), below.stream()).forEach(this::requireDrafts);
+        }
         Map<String, IndicatorRow> definitions = wanted.get(codes, period.dataTo());
-        List<Long> ids = groups.stream().map(UnitRow::id).toList();
-        List<IndicatorRow> inputs =
-                definitions.values().stream().filter(row -> !row.isDerived()).toList();
-        Map<Long, Map<Long, InputSum>> totals =
-                sums.of(ids, period.dataTo(), period.id(), idsOf(inputs), idsOf(ownOnly(inputs)), included).stream()
-                        .collect(Collectors.groupingBy(
-                                InputSum::groupId, Collectors.toMap(InputSum::indicatorId, Function.identity())));
-        Map<Long, Map<OrgLevel, Long>> sizes = sums.sizes(ids, period.dataTo());
-        Expectation expectation = new Expectation(definitions, regimes.inForce(period.dataTo()), period);
-        List<RollUp> rows = new ArrayList<>();
-        for (UnitRow group : groups) {
-            GroupFigures computed = new GroupFigures(definitions, totals.getOrDefault(group.id(), Map.of()));
-            for (String code : codes) {
-                IndicatorRow definition = definitions.get(code);
-                long expected = expectation.of(definition, sizes.getOrDefault(group.id(), Map.of()));
-                rows.add(computed.row(group, definition, expected));
+        PeriodTotals totals = totals(Members.of(members.sheet(unit, by, below)), period, scheme, definitions, included);
+        List<RollUpSheet.Line> lines = new ArrayList<>();
+        lines.add(line(RollUpSheet.Kind.TOTAL, whole, whole.id(), totals, codes));
+        for (RollUpSheet.Kind kind : by == null ? List.<RollUpSheet.Kind>of() : RollUpSheet.Kind.OF_THE_REST) {
+            RollUpSheet.Line line = line(kind, null, kind.group(), totals, codes);
+            if (line.tellsSomething() && !(drafts && kind.maySingleOut())) {
+                lines.add(line);
             }
         }
-        return rows;
+        below.forEach(group -> lines.add(line(RollUpSheet.Kind.UNIT, group, group.id(), totals, codes)));
+        return new RollUpSheet(lines);
     }
 
-    private static List<IndicatorRow> ownOnly(List<IndicatorRow> inputs) {
-        return inputs.stream()
-                .filter(row -> row.spaceAggregation() == Aggregation.NONE)
-                .toList();
-    }
-
-    private static List<Long> idsOf(List<IndicatorRow> rows) {
-        return rows.stream().map(IndicatorRow::id).toList();
+    private static RollUpSheet.Line line(
+            RollUpSheet.Kind kind, UnitRow unit, long group, PeriodTotals totals, List<String> codes) {
+        return new RollUpSheet.Line(
+                kind,
+                unit,
+                codes.stream().map(code -> totals.row(unit, group, code)).toList());
     }
 }

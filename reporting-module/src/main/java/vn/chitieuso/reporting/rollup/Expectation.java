@@ -1,46 +1,164 @@
 package vn.chitieuso.reporting.rollup;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
+import vn.chitieuso.kpi.indicator.Aggregation;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 
 /**
- * How many units of a group are asked for an indicator: those of the levels the regimes of the period's length ask or, where
- * none asks, of the indicator's own levels; of a derived one as many as are asked for every input.
+ * Who is asked for each indicator in a period: under the regimes of the period's length or, where none asks everybody, in the
+ * shortest periods in which one does, so that a quarter of a monthly figure is counted in months. Where no regime asks
+ * at all, the indicator's own levels are. For a derived indicator all are asked who are asked for one of its inputs.
  */
 class Expectation {
 
     private final Map<String, IndicatorRow> definitions;
-    private final Map<String, Set<OrgLevel>> asked = new HashMap<>();
+    private final Period period;
+    private final List<RegimeRevision> regimes;
+    private final BiFunction<PeriodType, Period, List<Period>> within;
+    private final BiFunction<RegimeRevision, Period, Optional<Set<Long>>> members;
+    private final Map<String, Map<String, Map<OrgLevel, Optional<Set<Long>>>>> asked = new HashMap<>();
+    private final Map<String, Asking> askings = new HashMap<>();
 
-    Expectation(Map<String, IndicatorRow> definitions, List<RegimeRevision> inForce, Period period) {
+    /**
+     * @param regimes every revision of every regime
+     * @param within the periods of a type that make up a period
+     * @param members the units to which a regime's groups narrow it when the data of a period close; empty for all
+     */
+    Expectation(
+            Map<String, IndicatorRow> definitions,
+            Period period,
+            List<RegimeRevision> regimes,
+            BiFunction<PeriodType, Period, List<Period>> within,
+            BiFunction<RegimeRevision, Period, Optional<Set<Long>>> members) {
         this.definitions = definitions;
-        inForce.stream()
-                .filter(regime -> regime.periodType() == period.code().type())
-                .flatMap(regime -> regime.sections().stream())
-                .flatMap(section -> section.indicators().stream())
-                .forEach(indicator -> asked.computeIfAbsent(indicator.code(), code -> new HashSet<>())
-                        .addAll(indicator.levels()));
+        this.period = period;
+        this.regimes = regimes;
+        this.within = within;
+        this.members = members;
     }
 
-    /** @param size how many units of each level the group has */
-    long of(IndicatorRow definition, Map<OrgLevel, Long> size) {
-        if (definition == null) {
-            return 0;
+    /** @return nobody where it or what it reads is not defined */
+    Asking of(String code) {
+        Asking known = askings.get(code);
+        if (known == null) {
+            IndicatorRow definition = definitions.get(code);
+            if (definition == null) {
+                known = Asking.NOBODY;
+            } else {
+                known = definition.isDerived() ? ofAll(inputs(code)) : ofInput(definition);
+            }
+            askings.put(code, known);
         }
-        if (definition.isDerived()) {
-            return definition.parsedFormula().codes().stream()
-                    .mapToLong(code -> of(definitions.get(code), size))
-                    .min()
-                    .orElse(0);
+        return known;
+    }
+
+    /** The inputs a formula comes down to, itself where it is one; codes that are not defined stay in. */
+    Set<String> inputs(String code) {
+        Set<String> inputs = new LinkedHashSet<>();
+        collect(code, inputs, new LinkedHashSet<>());
+        return inputs;
+    }
+
+    private void collect(String code, Set<String> inputs, Set<String> seen) {
+        IndicatorRow definition = definitions.get(code);
+        if (definition == null || !definition.isDerived()) {
+            inputs.add(code);
+        } else if (seen.add(code)) {
+            definition.parsedFormula().codes().forEach(part -> collect(part, inputs, seen));
         }
-        Set<OrgLevel> levels = asked.getOrDefault(definition.code(), OrgLevel.split(definition.levels()));
-        return levels.stream().mapToLong(level -> size.getOrDefault(level, 0L)).sum();
+    }
+
+    /** Of several inputs the one asked most often leads. */
+    private Asking ofAll(Set<String> inputs) {
+        List<Asking> parts = inputs.stream().map(this::of).toList();
+        if (parts.contains(Asking.NOBODY) && inputs.stream().anyMatch(input -> !definitions.containsKey(input))) {
+            return Asking.NOBODY;
+        }
+        Asking leading = parts.stream()
+                .max(Comparator.comparingInt(part -> part.slots().size()))
+                .orElse(Asking.NOBODY);
+        if (parts.stream().allMatch(leading::equals)) {
+            return leading;
+        }
+        Map<OrgLevel, Optional<Set<Long>>> everybody =
+                parts.stream().map(Asking::everybody).reduce(Map.of(), Asking::together);
+        boolean alike = parts.stream().allMatch(part -> part.everybody().equals(everybody));
+        return alike
+                ? leading
+                : new Asking(leading.slots().stream()
+                        .map(slot -> new Asking.Slot(slot.period(), slot.mask(), everybody))
+                        .toList());
+    }
+
+    private Asking ofInput(IndicatorRow input) {
+        List<PeriodType> types = new ArrayList<>(List.of(period.code().type()));
+        if (!isTimeless(input)) {
+            List<PeriodType> shorter = Stretch.typesWithin(period.code().type());
+            Collections.reverse(shorter);
+            types.addAll(shorter.subList(0, shorter.size() - 1));
+        }
+        Asking narrowed = null;
+        for (PeriodType type : types) {
+            Asking asking = asking(input, type);
+            boolean open = asking.everybody().values().stream().anyMatch(Optional::isEmpty);
+            if (open) {
+                return asking;
+            }
+            if (narrowed == null && !asking.everybody().isEmpty()) {
+                narrowed = asking;
+            }
+        }
+        return narrowed == null ? ofItsOwnLevels(input) : narrowed;
+    }
+
+    private static boolean isTimeless(IndicatorRow input) {
+        return input.timeAggregation() != Aggregation.SUM && input.timeAggregation() != Aggregation.LAST;
+    }
+
+    private Asking asking(IndicatorRow input, PeriodType type) {
+        List<Asking.Slot> slots = within.apply(type, period).stream()
+                .map(part -> new Asking.Slot(
+                        part,
+                        Stretch.of(0, period, part).map(Stretch::mask).orElse(0),
+                        asked(part).getOrDefault(input.code(), Map.of())))
+                .toList();
+        return new Asking(
+                input.timeAggregation() == Aggregation.LAST ? slots.subList(slots.size() - 1, slots.size()) : slots);
+    }
+
+    private Asking ofItsOwnLevels(IndicatorRow input) {
+        Map<OrgLevel, Optional<Set<Long>>> who = OrgLevel.split(input.levels()).stream()
+                .collect(Collectors.toMap(level -> level, level -> Optional.empty()));
+        return new Asking(List.of(new Asking.Slot(period, Stretch.all(period.code()), who)));
+    }
+
+    private Map<String, Map<OrgLevel, Optional<Set<Long>>>> asked(Period part) {
+        return asked.computeIfAbsent(part.code().toString(), key -> {
+            Map<String, Map<OrgLevel, Optional<Set<Long>>>> found = new HashMap<>();
+            regimes.stream()
+                    .filter(regime -> regime.isInForce(part.dataTo()) && regime.isFor(part.code()))
+                    .forEach(regime -> regime.levels()
+                            .forEach(level -> regime.indicatorsFor(level)
+                                    .filter(indicator -> definitions.containsKey(indicator.code()))
+                                    .forEach(indicator -> found.merge(
+                                            indicator.code(),
+                                            Map.of(level, members.apply(regime, part)),
+                                            Asking::together))));
+            return found;
+        });
     }
 }

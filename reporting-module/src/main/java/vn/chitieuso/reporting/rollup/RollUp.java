@@ -10,10 +10,14 @@ import vn.chitieuso.kpi.indicator.IndicatorRow;
  *
  * @param value null where nothing was reported, an input is missing or something is divided by zero
  * @param qualifier GREATER_THAN where one of the parts says "trên"
+ * @param inexact whether a part says "trên" or "dưới" in a way that leaves open on which side of the value the true one lies
  * @param numerator of a ratio, the sum it is computed from; else null
  * @param denominator of a ratio; else null
- * @param reported units whose figure is in it; of a derived indicator, those whose every input is
- * @param expected units that are asked for it
+ * @param reported figures that are in it, of units or of units and shorter periods; of a derived indicator, those whose every
+ *     input is
+ * @param expected as many as are asked for
+ * @param shorter whether the figures counted are those of shorter periods
+ * @param leftOut units of which a figure is not in it, because they gave only a part of the inputs
  * @param illustrative whether a part is a demonstration's
  */
 public record RollUp(
@@ -21,8 +25,17 @@ public record RollUp(
         IndicatorRow indicator,
         BigDecimal value,
         Qualifier qualifier,
+        boolean inexact,
         BigDecimal numerator,
         BigDecimal denominator,
         long reported,
         long expected,
-        boolean illustrative) {}
+        boolean shorter,
+        long leftOut,
+        boolean illustrative) {
+
+    /** Figures that are asked for and not there. */
+    public long missing() {
+        return Math.max(0, expected - reported);
+    }
+}

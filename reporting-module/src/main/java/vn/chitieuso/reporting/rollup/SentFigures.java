@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.PeriodFigure;
 import vn.chitieuso.kpi.indicator.ReportedFigure;
 import vn.chitieuso.kpi.indicator.ReportedFigures;
-import vn.chitieuso.reporting.regime.Regimes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,16 +30,13 @@ class SentFigures implements ReportedFigures {
     private WantedIndicators wanted;
 
     @Inject
-    private PeriodSums periodSums;
+    private FigureSums sums;
 
     @Inject
-    private Sums sums;
+    private SentPeriods sentPeriods;
 
     @Inject
     private SeriesPeriods seriesPeriods;
-
-    @Inject
-    private Regimes regimes;
 
     @Inject
     private OrgUnits units;
@@ -66,30 +61,21 @@ class SentFigures implements ReportedFigures {
     private Map<Long, Map<String, ReportedFigure>> of(
             Collection<Long> groups, Period period, Collection<String> codes, Included included) {
         Map<String, IndicatorRow> definitions = wanted.find(codes, period.dataTo());
-        Map<Long, Map<Long, InputSum>> totals = new HashMap<>();
-        periodSums
-                .of(groups, List.of(period), seriesPeriods.schemeOf(period), inputs(definitions.values()), included)
-                .forEach(sum -> totals.computeIfAbsent(sum.groupId(), group -> new HashMap<>())
-                        .put(sum.indicatorId(), sum.sum()));
-        Map<Long, Map<OrgLevel, Long>> sizes = sums.sizes(totals.keySet(), period.dataTo());
-        Expectation expectation = new Expectation(definitions, regimes.inForce(period.dataTo()), period);
+        PeriodTotals totals = sums.of(
+                        Members.below(groups),
+                        seriesPeriods.schemeOf(period),
+                        List.of(new FigureSums.Question(period, definitions)),
+                        included)
+                .get(0);
         Map<Long, Map<String, ReportedFigure>> figures = new HashMap<>();
-        totals.forEach((group, inputs) -> figures.put(
-                group,
-                figures(new GroupFigures(definitions, inputs), definitions, codes, expectation, sizes.get(group))));
+        totals.groupsWithFigures().forEach(group -> figures.put(group, figures(totals, group, codes)));
         return figures;
     }
 
-    private static Map<String, ReportedFigure> figures(
-            GroupFigures group,
-            Map<String, IndicatorRow> definitions,
-            Collection<String> codes,
-            Expectation expectation,
-            Map<OrgLevel, Long> size) {
+    private static Map<String, ReportedFigure> figures(PeriodTotals totals, long group, Collection<String> codes) {
         Map<String, ReportedFigure> figures = new HashMap<>();
-        codes.stream().filter(definitions::containsKey).forEach(code -> {
-            IndicatorRow definition = definitions.get(code);
-            RollUp row = group.row(null, definition, expectation.of(definition, size == null ? Map.of() : size));
+        codes.stream().filter(totals::defines).forEach(code -> {
+            RollUp row = totals.row(null, group, code);
             if (row.value() != null) {
                 figures.put(
                         code,
@@ -110,29 +96,32 @@ class SentFigures implements ReportedFigures {
             return List.of();
         }
         SeriesPeriods.Asked asked = seriesPeriods.of(unit, code, definitions, until, periods);
-        Map<Integer, Map<Long, InputSum>> totals = new HashMap<>();
-        periodSums
+        List<FigureSums.Question> questions = asked.periods().stream()
+                .map(period -> new FigureSums.Question(period, WantedIndicators.inForce(definitions, period.dataTo())))
+                .toList();
+        return sums
                 .of(
-                        List.of(unit),
-                        asked.periods(),
+                        Members.below(List.of(unit)),
                         asked.scheme(),
-                        inputs(definitions),
+                        questions,
                         accepted ? Included.ACCEPTED : Included.SUBMITTED)
-                .forEach(sum -> totals.computeIfAbsent(sum.place(), place -> new HashMap<>())
-                        .put(sum.indicatorId(), sum.sum()));
-        return Series.of(code, definitions, asked.periods(), totals, (period, inForce, wantedCode) -> {
-            Expectation expectation = new Expectation(inForce, regimes.inForce(period.dataTo()), period);
-            Map<OrgLevel, Long> size =
-                    sums.sizes(List.of(unit), period.dataTo()).getOrDefault(unit, Map.of());
-            return expectation.of(inForce.get(wantedCode), size);
-        });
+                .stream()
+                .map(totals -> figure(totals, unit, code))
+                .toList();
+    }
+
+    private static PeriodFigure figure(PeriodTotals totals, long unit, String code) {
+        RollUp row = totals.defines(code) ? totals.row(null, unit, code) : null;
+        return row == null || row.value() == null
+                ? new PeriodFigure(totals.period(), null, 0, 0, false)
+                : new PeriodFigure(totals.period(), row.value(), row.reported(), row.expected(), row.illustrative());
     }
 
     /** Of a derived indicator nothing is ever sent itself: what counts are the figures it reads. */
     @Override
     public Optional<LocalDate> lastReported(Collection<String> codes) {
         List<Long> inputs = inputs(wanted.definitions(codes));
-        return inputs.isEmpty() ? Optional.empty() : periodSums.lastSent(inputs);
+        return inputs.isEmpty() ? Optional.empty() : sentPeriods.lastSent(inputs);
     }
 
     @Override

@@ -32,7 +32,7 @@ class SeriesPeriods {
     private Regimes regimes;
 
     @Inject
-    private PeriodSums sums;
+    private SentPeriods sent;
 
     /** The periods, the oldest first, and the scheme that gives them their windows. */
     record Asked(String scheme, List<Period> periods) {}
@@ -45,10 +45,10 @@ class SeriesPeriods {
                 .map(IndicatorRow::id)
                 .distinct()
                 .toList();
-        List<PeriodType> sent = inputs.isEmpty() ? List.of() : sums.sentTypes(unit, scheme, inputs);
+        List<PeriodType> types = inputs.isEmpty() ? List.of() : sent.sentTypes(unit, scheme, inputs);
         return new Asked(
                 scheme,
-                type(code, definitions, until, sent)
+                type(code, definitions, until, types)
                         .map(type -> last(scheme, type, until, count))
                         .orElse(List.of()));
     }

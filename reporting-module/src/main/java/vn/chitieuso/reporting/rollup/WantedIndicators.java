@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.kpi.indicator.Indicators;
@@ -63,6 +64,13 @@ class WantedIndicators {
             wanted.removeAll(found.keySet());
         }
         return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Of many definitions those that hold on a day, by code. */
+    static Map<String, IndicatorRow> inForce(List<IndicatorRow> definitions, LocalDate day) {
+        return definitions.stream()
+                .filter(definition -> definition.holdsOn(day))
+                .collect(Collectors.toMap(IndicatorRow::code, Function.identity()));
     }
 
     private static Set<String> read(Collection<IndicatorRow> rows) {

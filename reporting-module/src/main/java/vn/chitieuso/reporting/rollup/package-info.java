@@ -1,7 +1,8 @@
 /**
- * Sums over units, computed on what is stored now: a unit's own figure plus those of the units below it as of the period,
- * ratios as the ratio of sums. Missing is never zero. Tells the catalogue, which asks through its {@code ReportedFigures},
- * what was sent, aggregating shorter periods where nothing was sent for the period itself. May use report (for formulas over
- * figures), value, regime, kpi and admin.
+ * Sums over units and periods, computed on what is stored now: a unit's own figure plus those of the units below it as of the
+ * period, a quarter's from its months where it has none of its own, ratios as the ratio of sums over the units that gave every
+ * input. Missing is never zero. The root is {@link vn.chitieuso.reporting.rollup.Consolidation}; {@code Sums} is where adding
+ * happens. The database adds everything up and tells by a fingerprint whether the same units gave all inputs of a formula;
+ * only where they did not are single figures read. May use report, attachment, value, regime, kpi and admin.
  */
 package vn.chitieuso.reporting.rollup;

@@ -11,9 +11,23 @@ import vn.chitieuso.kpi.Severity;
  * @param narrative key of the narrative at which it shows; null for a figure
  * @param message in the reader's language
  * @param answered whether nothing more is asked: a warning at a cell with a note or at a narrative; never an error
+ * @param answerAt indicator at whose cell a note answers an open warning: the cell it shows at or, where nobody writes
+ *     there, one it follows from; else null
  */
 public record Finding(
-        Severity severity, String code, String indicator, String narrative, String message, boolean answered) {
+        Severity severity,
+        String code,
+        String indicator,
+        String narrative,
+        String message,
+        boolean answered,
+        String answerAt) {
+
+    /** One that says nothing yet about where it is answered. */
+    public Finding(
+            Severity severity, String code, String indicator, String narrative, String message, boolean answered) {
+        this(severity, code, indicator, narrative, message, answered, null);
+    }
 
     public boolean isError() {
         return severity == Severity.ERROR;
@@ -26,5 +40,9 @@ public record Finding(
 
     Finding withAnswer() {
         return isError() ? this : new Finding(severity, code, indicator, narrative, message, true);
+    }
+
+    Finding toBeAnsweredAt(String place) {
+        return isError() ? this : new Finding(severity, code, indicator, narrative, message, false, place);
     }
 }

@@ -12,9 +12,9 @@ import vn.chitieuso.admin.setting.Settings;
  * @param periodsMin of them, without which a unit has no history
  * @param peersMin units of the level, without which there is nobody to compare with
  */
-record OutlierRules(boolean on, double score, double leastPercent, int periods, int periodsMin, int peersMin) {
+public record OutlierRules(boolean on, double score, double leastPercent, int periods, int periodsMin, int peersMin) {
 
-    static OutlierRules of(Settings settings) {
+    public static OutlierRules of(Settings settings) {
         return new OutlierRules(
                 settings.isOn(Setting.OUTLIERS_ON),
                 settings.number(Setting.OUTLIER_SCORE),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.setting.Settings;
+import vn.chitieuso.platform.audit.Actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,13 +30,17 @@ class Outliers {
     @Inject
     private PeerFigures peers;
 
+    @Inject
+    private Actor actor;
+
     /** By code of the indicator. */
     Map<String, Outlier> of(ReportFacts facts, Locale locale) {
         OutlierRules rules = OutlierRules.of(settings);
         List<ReportFacts.Cell> measured = facts.cells().stream()
                 .filter(cell -> !cell.derived() && cell.measure().number())
                 .toList();
-        if (!rules.on() || measured.stream().allMatch(cell -> cell.value() == null)) {
+        // what the system plays of the past nobody looks at, and its first figures would be kept as the usual ones
+        if (!rules.on() || actor.isSystem() || measured.stream().allMatch(cell -> cell.value() == null)) {
             return Map.of();
         }
         List<Long> indicators =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import vn.chitieuso.kpi.Severity;
 import vn.chitieuso.kpi.rule.ValidationRule;
 import vn.chitieuso.kpi.rule.ValidationRules;
@@ -35,8 +34,7 @@ public class ReportChecking {
         CellChecks cells = new CellChecks(facts.jumpPercent(), outliers, locale);
         facts.cells().forEach(cell -> findings.addAll(cells.of(cell)));
         findings.addAll(breaches(rules, facts, locale));
-        Set<String> answered = facts.answered();
-        findings.replaceAll(finding -> answered.contains(finding.indicator()) ? finding.withAnswer() : finding);
+        findings.replaceAll(finding -> withAnswer(finding, rules, facts));
         facts.missingNarratives()
                 .forEach((key, title) -> findings.add(new Finding(
                         Severity.ERROR,
@@ -46,6 +44,22 @@ public class ReportChecking {
                         Texts.get(locale, "reporting.validation.missingText", title),
                         false)));
         return findings;
+    }
+
+    /** Who broke a rule answers at its own cell or, where nobody writes there, at one it is compared with. */
+    private static Finding withAnswer(Finding finding, List<ValidationRule> rules, ReportFacts facts) {
+        List<ReportFacts.Cell> places = facts.answerPlaces(List.of(finding.indicator()));
+        if (places.isEmpty()) {
+            places = rules.stream()
+                    .filter(rule -> rule.code().equals(finding.code()))
+                    .map(rule -> facts.answerPlaces(rule.codes()))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        boolean answered = places.isEmpty() || places.stream().anyMatch(ReportFacts.Cell::hasNote);
+        return answered
+                ? finding.withAnswer()
+                : finding.toBeAnsweredAt(places.get(0).indicator());
     }
 
     /** A rule concerns the reports that hold the indicator at whose cell it shows. */

@@ -2,8 +2,10 @@ package vn.chitieuso.reporting.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +46,12 @@ public record ReportFacts(
      * One figure; {@code value} and {@code previous} are null where there is none.
      *
      * @param previous to be compared with; null as well where figures stand for words
+     * @param givenElsewhere whether another report has passed it on, and answered for it: nothing is written at it here
      */
     public record Cell(
             String indicator,
             boolean derived,
+            boolean givenElsewhere,
             boolean required,
             BigDecimal value,
             BigDecimal previous,
@@ -94,29 +98,25 @@ public record ReportFacts(
     }
 
     /**
-     * The indicators at whose cells a warning is answered: by a note there or, as nobody writes at a derived figure, at one
-     * of the inputs it is computed from. A derived figure none of whose inputs is in the report cannot be answered for here
-     * and counts as answered.
+     * The cells a note at which answers a warning about some indicators: their own or, as nobody writes at a derived figure
+     * or at one another report has passed on, those they are computed from. Where there is none the warning cannot be
+     * answered here and asks nothing.
      */
-    Set<String> answered() {
+    List<Cell> answerPlaces(Collection<String> indicators) {
         Map<String, Cell> byCode = cells.stream().collect(Collectors.toMap(Cell::indicator, Function.identity()));
-        return cells.stream()
-                .filter(cell -> {
-                    Set<Cell> inputs = new HashSet<>();
-                    collectInputs(cell, byCode, inputs, new HashSet<>());
-                    return cell.hasNote() || inputs.isEmpty() || inputs.stream().anyMatch(Cell::hasNote);
-                })
-                .map(Cell::indicator)
-                .collect(Collectors.toSet());
+        Set<Cell> places = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        indicators.forEach(indicator -> collectPlaces(byCode.get(indicator), byCode, places, seen));
+        return List.copyOf(places);
     }
 
-    private static void collectInputs(Cell cell, Map<String, Cell> byCode, Set<Cell> inputs, Set<String> seen) {
+    private static void collectPlaces(Cell cell, Map<String, Cell> byCode, Set<Cell> places, Set<String> seen) {
         if (cell == null || !seen.add(cell.indicator())) {
             return;
         }
-        if (!cell.derived()) {
-            inputs.add(cell);
+        if (!cell.derived() && !cell.givenElsewhere()) {
+            places.add(cell);
         }
-        cell.measure().parts().forEach(part -> collectInputs(byCode.get(part), byCode, inputs, seen));
+        cell.measure().parts().stream().sorted().forEach(part -> collectPlaces(byCode.get(part), byCode, places, seen));
     }
 }

@@ -11,13 +11,13 @@ import java.util.stream.DoubleStream;
  *
  * @param count of the numbers
  */
-record Typical(double median, double spread, int count) {
+public record Typical(double median, double spread, int count) {
 
     private static final double NORMAL_PER_MEDIAN_DEVIATION = 1 / 0.6745;
     private static final double NORMAL_PER_MEAN_DEVIATION = 1.2533;
     private static final double PERCENT = 100;
 
-    static Typical of(double... numbers) {
+    public static Typical of(double... numbers) {
         double median = median(numbers);
         double[] deviations =
                 Arrays.stream(numbers).map(number -> Math.abs(number - median)).toArray();
@@ -40,7 +40,7 @@ record Typical(double median, double spread, int count) {
      *
      * @param least spread that chance alone brings about, so that equal numbers do not make the next one a wonder
      */
-    double score(double number, double least) {
+    public double score(double number, double least) {
         double distance = number - median;
         double measure = Math.max(spread, least);
         if (distance == 0) {
@@ -50,7 +50,7 @@ record Typical(double median, double spread, int count) {
     }
 
     /** How far a number lies from the median in per cent of it; endless where the median is 0. */
-    double percentFrom(double number) {
+    public double percentFrom(double number) {
         double distance = Math.abs(number - median);
         return distance == 0 ? 0 : distance * PERCENT / Math.abs(median);
     }

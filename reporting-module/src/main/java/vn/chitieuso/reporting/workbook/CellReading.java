@@ -32,4 +32,13 @@ final class CellReading {
             return cell.text();
         }
     }
+
+    /** The same of what a form says without a cell: the words of a figure. */
+    static String value(String words) {
+        try {
+            return CellWords.certain(words);
+        } catch (NumberFormatException notANumber) {
+            return words;
+        }
+    }
 }

@@ -31,8 +31,9 @@ class CheckedCopy {
         this.taken = taken;
         this.form = taken.form();
         this.locale = locale;
-        this.rejected =
-                taken.outcome().rejected().stream().collect(Collectors.groupingBy(rejection -> (int) rejection.line()));
+        this.rejected = taken.outcome().rejected().stream()
+                .filter(rejection -> !isOfText(rejection))
+                .collect(Collectors.groupingBy(rejection -> (int) rejection.line()));
         this.changed = form.cells().stream().map(FilledCell::row).collect(Collectors.toSet());
     }
 
@@ -42,6 +43,13 @@ class CheckedCopy {
         rejected.keySet().stream()
                 .filter(row -> !form.rows().containsValue(row))
                 .forEach(row -> put(row, refusals(row, !one)));
+        taken.outcome().rejected().stream()
+                .filter(CheckedCopy::isOfText)
+                .forEach(text -> remarks.put(
+                        Headings.TEXTS,
+                        (int) text.line(),
+                        TEXTS_RESULT,
+                        said(Headings.ERROR, null, text.message(locale))));
         form.texts().forEach(text -> remarks.put(Headings.TEXTS, text.row(), TEXTS_RESULT, taken()));
         if (taken.stored()) {
             form.cells().stream().filter(cell -> isTaken(cell, one)).forEach(this::remember);
@@ -55,6 +63,10 @@ class CheckedCopy {
         return copy.toByteArray();
     }
 
+    private static boolean isOfText(Rejection rejection) {
+        return Headings.TEXT.equals(rejection.column());
+    }
+
     private boolean isTaken(FilledCell cell, boolean one) {
         return rejected.getOrDefault(cell.row(), List.of()).stream()
                 .noneMatch(rejection -> one
@@ -64,14 +76,14 @@ class CheckedCopy {
 
     /** What was taken in is what the copy starts from, so that whoever goes on working in it overwrites only themselves. */
     private void remember(FilledCell cell) {
-        String now = taken.standing().apply(cell.unit(), cell.indicator());
+        TemplateMemory.Stood now = taken.standing().apply(cell.unit(), cell.indicator());
         if (cell.memory() > 0 && now != null) {
-            remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.VALUE, now);
+            remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.VALUE, now.value());
             if (cell.qualifier() != null) {
-                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.QUALIFIER, cell.qualifier());
+                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.QUALIFIER, now.qualifier());
             }
             if (cell.note() != null) {
-                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.NOTE, cell.note());
+                remarks.put(Headings.MEMORY, cell.memory(), TemplateMemory.NOTE, now.note());
             }
         }
     }
@@ -120,6 +132,7 @@ class CheckedCopy {
                         Headings.ERROR,
                         named && Formula.isCode(String.valueOf(rejection.column())) ? rejection.column() : null,
                         rejection.message(locale)))
+                .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -26,4 +26,32 @@ record FilledCell(
     ImportedRow imported(String period) {
         return new ImportedRow(row, unit, period, indicator, value, qualifier, note, column);
     }
+
+    /** Whether somebody changed the figure, not only the note. */
+    boolean isFigureChanged() {
+        return !saysFigureOf(stood);
+    }
+
+    boolean saysFigureOf(TemplateMemory.Stood other) {
+        return CellWords.same(value, other.value()) && (qualifier == null || qualifier.equals(other.qualifier()));
+    }
+
+    /** The same with the figure that stands now. */
+    FilledCell withFigure(TemplateMemory.Stood now) {
+        return new FilledCell(
+                row,
+                unit,
+                indicator,
+                CellReading.value(now.value()),
+                qualifier == null ? null : now.qualifier(),
+                note,
+                column,
+                stood,
+                memory);
+    }
+
+    /** @param other null leaves the note that stands */
+    FilledCell withNote(String other) {
+        return new FilledCell(row, unit, indicator, value, qualifier, other, column, stood, memory);
+    }
 }

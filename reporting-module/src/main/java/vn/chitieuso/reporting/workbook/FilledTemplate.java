@@ -32,6 +32,22 @@ record FilledTemplate(
         };
     }
 
-    /** A text somebody wrote. */
-    record FilledText(int row, String key, String text) {}
+    /** The same form with other contents. */
+    FilledTemplate with(List<FilledCell> otherCells, List<BrokenCell> otherBroken, List<FilledText> otherTexts) {
+        return new FilledTemplate(identity, sheet, resultColumn, rows, otherCells, otherBroken, otherTexts);
+    }
+
+    /**
+     * A text somebody wrote.
+     *
+     * @param stood hash of the text the form was made with
+     */
+    record FilledText(int row, String key, String text, String stood) {
+
+        /** Whether what stands now is what was written over, or says the same already. */
+        boolean isWrittenOver(String now) {
+            String hash = TemplateMemory.hash(now);
+            return hash.equals(stood) || hash.equals(TemplateMemory.hash(text));
+        }
+    }
 }

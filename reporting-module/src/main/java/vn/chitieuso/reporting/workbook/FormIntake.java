@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.account.CurrentUser;
+import vn.chitieuso.admin.calendar.Period;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.reporting.exchange.ImportOrder;
 import vn.chitieuso.reporting.exchange.ImportOutcome;
+import vn.chitieuso.reporting.exchange.OnBehalf;
 import vn.chitieuso.reporting.exchange.ValueImport;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
 import vn.chitieuso.reporting.report.ReportCell;
+import vn.chitieuso.reporting.report.ReportContent;
+import vn.chitieuso.reporting.report.ReportHolding;
 import vn.chitieuso.reporting.report.ReportIntake;
 import vn.chitieuso.reporting.report.ReportPatch;
 import vn.chitieuso.reporting.report.ReportReading;
@@ -52,6 +58,12 @@ class FormIntake {
     private ReportAddresses addresses;
 
     @Inject
+    private ReportHolding holding;
+
+    @Inject
+    private ReportingCalendar calendar;
+
+    @Inject
     private UnitsForms forms;
 
     @Inject
@@ -61,19 +73,32 @@ class FormIntake {
     private TransactionSynchronizationRegistry transaction;
 
     TakenForm takeUnit(ReportAddress address, FilledTemplate form, String file, Taking taking) {
-        ReportView before = reading.read(address);
-        FilledTemplate fresh = withoutOverwriting(form, stood(before));
-        ImportOutcome outcome = imports.take(order(form, file), fresh.imported());
-        write(address, form, taking);
-        ReportView after = reading.read(again(address));
-        return end(fresh, outcome, Map.of(address.unitCode(), after.findings()), stood(after), taking);
+        ReportAddress held = hold(address);
+        ReportView before = reading.read(held);
+        boolean own = currentUser.mayAt(ReportRight.FILL, held.unit().getId());
+        FilledTemplate fresh =
+                new MeanwhileChanged(standing(before)).leaveOut(writable(form, before, own), before.narratives());
+        ImportOutcome outcome = imports.take(order(form, file, OnBehalf.FORM_OF_ONE), fresh.imported());
+        write(held, fresh, own, before.content());
+        ReportView after = reading.read(held);
+        return end(fresh, outcome, Map.of(held.unitCode(), after.findings()), standing(after), taking);
     }
 
     TakenForm takeUnits(FilledTemplate form, String file, Taking taking) {
         TemplateIdentity identity = form.identity();
+        UnitsForm asked = forms.of(identity.regime(), identity.period(), identity.unit());
+        Period period = calendar.storedPeriod(
+                asked.regime().schemeCode(), asked.period().code());
+        Set<String> filled = form.cells().stream().map(FilledCell::unit).collect(Collectors.toSet());
+        holding.hold(
+                asked.units().stream()
+                        .filter(unit -> filled.contains(unit.code()))
+                        .map(UnitRow::id)
+                        .toList(),
+                period.id());
         UnitsForm now = forms.of(identity.regime(), identity.period(), identity.unit());
-        FilledTemplate fresh = withoutOverwriting(form, stood(now));
-        ImportOutcome outcome = imports.take(order(form, file), fresh.imported());
+        FilledTemplate fresh = new MeanwhileChanged(standing(now)).leaveOut(form, Map.of());
+        ImportOutcome outcome = imports.take(order(form, file, OnBehalf.FORM_OF_MANY), fresh.imported());
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         fresh.cells().stream()
                 .map(FilledCell::unit)
@@ -83,34 +108,65 @@ class FormIntake {
                         reading.read(addresses.resolve(identity.regime(), identity.period(), unit))
                                 .findings()));
         UnitsForm after = forms.of(identity.regime(), identity.period(), identity.unit());
-        return end(fresh, outcome, findings, stood(after), taking);
+        return end(fresh, outcome, findings, standing(after), taking);
     }
 
-    private static ImportOrder order(FilledTemplate form, String file) {
+    /** What stands is looked at only once nobody else can change it. */
+    private ReportAddress hold(ReportAddress address) {
+        Period period = calendar.storedPeriod(
+                address.regime().schemeCode(), address.period().code());
+        holding.hold(List.of(address.unit().getId()), period.id());
+        return addresses.resolve(address.regime().code(), period.code().toString(), address.unitCode());
+    }
+
+    private static ImportOrder order(FilledTemplate form, String file, OnBehalf onBehalf) {
         return new ImportOrder(
-                form.identity().regime(), form.identity().period(), false, false, ValueSource.IMPORTED, file);
+                form.identity().regime(),
+                form.identity().period(),
+                false,
+                false,
+                ValueSource.IMPORTED,
+                file,
+                onBehalf,
+                onBehalf == OnBehalf.FORM_OF_MANY ? null : Headings.VALUE);
     }
 
-    private void write(ReportAddress address, FilledTemplate form, Taking taking) {
-        if (!form.texts().isEmpty()
-                && currentUser.mayAt(ReportRight.FILL, address.unit().getId())) {
-            Map<String, String> texts = new HashMap<>();
-            form.texts().forEach(text -> texts.put(text.key(), text.text()));
-            intake.fill(again(address), new ReportPatch(List.of(), texts, ValueSource.IMPORTED, false), null);
+    /** Texts of a report that takes none now are refused where they stand, as figures are by the import. */
+    private static FilledTemplate writable(FilledTemplate form, ReportView view, boolean own) {
+        String obstacle = !view.state().isEditable()
+                ? "reporting.report.notEditable." + view.state()
+                : !own && view.report() != null && !view.report().isOnBehalf() ? "reporting.report.unitAtWork" : null;
+        if (obstacle == null || form.texts().isEmpty()) {
+            return form;
         }
+        List<BrokenCell> broken = new ArrayList<>(form.broken());
+        form.texts().forEach(text -> broken.add(new BrokenCell(text.row(), Headings.TEXT, obstacle)));
+        return form.with(form.cells(), broken, List.of());
     }
 
-    /** The import may have stored the period. */
-    private ReportAddress again(ReportAddress address) {
-        return addresses.resolve(
-                address.regime().code(), address.period().code().toString(), address.unitCode());
+    private void write(ReportAddress address, FilledTemplate form, boolean own, ReportContent seen) {
+        if (form.texts().isEmpty()) {
+            return;
+        }
+        Map<String, String> texts = new HashMap<>();
+        Map<String, Integer> versions = new HashMap<>();
+        form.texts().forEach(text -> {
+            texts.put(text.key(), text.text());
+            versions.put(text.key(), seen == null ? 0 : seen.narrativeVersions().getOrDefault(text.key(), 0));
+        });
+        ReportPatch patch = new ReportPatch(List.of(), texts, versions, List.of(), ValueSource.IMPORTED, false);
+        if (own) {
+            intake.fill(address, patch, null);
+        } else {
+            intake.fillOnBehalf(address, patch, null);
+        }
     }
 
     private TakenForm end(
             FilledTemplate form,
             ImportOutcome outcome,
             Map<String, List<Finding>> findings,
-            BiFunction<String, String, String> standing,
+            BiFunction<String, String, TemplateMemory.Stood> standing,
             Taking taking) {
         boolean stored = !taking.trial() && (!taking.atomic() || outcome.rejectedTotal() == 0);
         if (!stored) {
@@ -120,41 +176,22 @@ class FormIntake {
     }
 
     /** What stands in the cells now, as the form would say it. */
-    private static BiFunction<String, String, String> stood(ReportView view) {
-        Map<String, String> words = new HashMap<>();
+    private static BiFunction<String, String, TemplateMemory.Stood> standing(ReportView view) {
+        Map<String, TemplateMemory.Stood> stood = new HashMap<>();
         for (ReportCell cell : view.cells()) {
-            words.put(cell.indicator().code(), CellWords.of(cell.indicator(), cell.value()));
+            stood.put(cell.indicator().code(), UnitSheets.stood(cell));
         }
-        return (unit, indicator) -> words.get(indicator);
+        return (unit, indicator) -> stood.get(indicator);
     }
 
-    private static BiFunction<String, String, String> stood(UnitsForm form) {
+    private static BiFunction<String, String, TemplateMemory.Stood> standing(UnitsForm form) {
         Map<String, UnitRow> units =
                 form.units().stream().collect(Collectors.toMap(UnitRow::code, unit -> unit, (one, same) -> one));
         Map<String, IndicatorRow> indicators =
                 form.indicators().stream().collect(Collectors.toMap(IndicatorRow::code, indicator -> indicator));
         return (unit, indicator) -> units.containsKey(unit) && indicators.containsKey(indicator)
-                ? form.words(units.get(unit), indicators.get(indicator))
+                ? form.stood(units.get(unit), indicators.get(indicator))
                 : null;
-    }
-
-    /** A figure somebody else typed since the form was made is not overwritten without a word. */
-    private static FilledTemplate withoutOverwriting(FilledTemplate form, BiFunction<String, String, String> stoodNow) {
-        List<FilledCell> cells = new ArrayList<>();
-        List<BrokenCell> broken = new ArrayList<>(form.broken());
-        for (FilledCell cell : form.cells()) {
-            String now = stoodNow.apply(cell.unit(), cell.indicator());
-            boolean others =
-                    now != null && !CellWords.same(now, cell.stood().value()) && !CellWords.same(now, cell.value());
-            if (others) {
-                broken.add(new BrokenCell(
-                        cell.row(), cell.column(), "reporting.report.changedMeanwhile", now.isEmpty() ? "–" : now));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return new FilledTemplate(
-                form.identity(), form.sheet(), form.resultColumn(), form.rows(), cells, broken, form.texts());
     }
 
     /**

@@ -8,6 +8,7 @@ final class Headings {
 
     static final String FIGURES = said("sheet.figures");
     static final String TEXTS = said("sheet.texts");
+    static final String NOTES = said("sheet.notes");
     static final String LISTS = said("sheet.lists");
     static final String MEMORY = "_chitieuso";
     static final String CODE = said("heading.code");

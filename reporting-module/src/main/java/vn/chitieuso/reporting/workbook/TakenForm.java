@@ -18,7 +18,7 @@ record TakenForm(
         FilledTemplate form,
         ImportOutcome outcome,
         Map<String, List<Finding>> findings,
-        BiFunction<String, String, String> standing,
+        BiFunction<String, String, TemplateMemory.Stood> standing,
         boolean stored) {
 
     long errors() {

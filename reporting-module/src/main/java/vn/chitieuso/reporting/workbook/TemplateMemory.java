@@ -141,11 +141,19 @@ final class TemplateMemory {
         return hash(text).equals(texts.get(key));
     }
 
-    private static String hash(String text) {
+    String hashOfText(String key) {
+        return texts.get(key);
+    }
+
+    /** As texts are compared: spreadsheets change the ends of lines, and those of the whole. */
+    static String plain(String text) {
+        return text.strip().replace("\r\n", "\n");
+    }
+
+    static String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.strip().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(plain(text).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -157,5 +165,9 @@ final class TemplateMemory {
     record Stood(String value, String qualifier, String note) {
 
         static final Stood NOTHING = new Stood("", "", "");
+
+        boolean saysSameFigure(Stood other) {
+            return CellWords.same(value, other.value) && qualifier.equals(other.qualifier);
+        }
     }
 }

@@ -63,10 +63,15 @@ class TemplateReading implements WorkbookRows {
 
     private static FilledTemplate units(BookRows book, TemplateIdentity identity, TemplateMemory memory) {
         for (String sheet : book.sheets()) {
+            if (Headings.NOTES.equals(sheet) || Headings.PREVIOUS.equals(sheet)) {
+                continue;
+            }
             UnitsRowsReader reader = new UnitsRowsReader(identity, memory);
             book.read(sheet, reader);
             if (reader.isFound()) {
-                return reader.template(sheet);
+                UnitsNotesReader notes = new UnitsNotesReader(memory);
+                book.read(Headings.NOTES, notes);
+                return notes.into(reader.template(sheet));
             }
         }
         throw new BusinessException("reporting.workbook.headingsGone", Headings.UNIT_CODE + ", " + Headings.UNIT);

@@ -35,7 +35,7 @@ class TextsReader implements BookRows.Reader {
         BookCell text = heading.at(row, Headings.TEXT);
         if (memory.knowsText(key)) {
             if (CellReading.isReadable(text, number, Headings.TEXT, broken) && !memory.isStillText(key, text.text())) {
-                texts.add(new FilledTemplate.FilledText(number, key, text.text()));
+                texts.add(new FilledTemplate.FilledText(number, key, text.text(), memory.hashOfText(key)));
             }
         }
         return number < ROWS_MAX;

@@ -24,8 +24,12 @@ class UnitFigures {
     @Inject
     private CurrentUser currentUser;
 
-    /** By unit and indicator. */
-    Map<Long, Map<Long, Figure>> of(Period period, List<Long> units, List<Long> indicators) {
+    /**
+     * By unit and indicator.
+     *
+     * @param regime id of the regime whose reports begun in units' places are seen as they stand, too; 0 for none
+     */
+    Map<Long, Map<Long, Figure>> of(Period period, List<Long> units, List<Long> indicators, long regime) {
         Map<Long, Map<Long, Figure>> figures = new HashMap<>();
         if (period.id() == 0 || units.isEmpty() || indicators.isEmpty()) {
             return figures;
@@ -34,13 +38,18 @@ class UnitFigures {
         own.addAll(currentUser.unitsAs(Role.UNIT_HEAD));
         sql
                 .read(handle -> handle.createQuery("""
-                        SELECT v.unit_id, v.indicator_id,
-                               CASE WHEN v.unit_id = ANY(:own) THEN v.value ELSE v.sent_value END AS value,
-                               CASE WHEN v.unit_id = ANY(:own) THEN v.qualifier ELSE v.sent_qualifier END AS qualifier
+                        SELECT v.unit_id, v.indicator_id, CASE WHEN w.working THEN v.value ELSE v.sent_value END AS value,
+                               CASE WHEN w.working THEN v.qualifier ELSE v.sent_qualifier END AS qualifier, v.note
                         FROM indicator_value v
+                        CROSS JOIN LATERAL (
+                            SELECT v.unit_id = ANY(:own)
+                                OR EXISTS (SELECT 1 FROM report r
+                                           WHERE r.regime_id = :regime AND r.period_id = v.period_id
+                                             AND r.unit_id = v.unit_id AND r.on_behalf_reason IS NOT NULL) AS working) AS w
                         WHERE v.period_id = :period AND v.indicator_id IN (<indicators>) AND v.unit_id = ANY(:units)""")
                         .bindArray("own", Long.class, own)
                         .bindArray("units", Long.class, units)
+                        .bind("regime", regime)
                         .bind("period", period.id())
                         .bindList("indicators", indicators)
                         .mapTo(Figure.class)
@@ -53,5 +62,5 @@ class UnitFigures {
     }
 
     /** One of them. */
-    record Figure(long unitId, long indicatorId, BigDecimal value, Qualifier qualifier) {}
+    record Figure(long unitId, long indicatorId, BigDecimal value, Qualifier qualifier, String note) {}
 }

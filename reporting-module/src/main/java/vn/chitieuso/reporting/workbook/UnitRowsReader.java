@@ -92,7 +92,7 @@ class UnitRowsReader implements BookRows.Reader {
         TemplateMemory.Stood stood = memory.stood("", code);
         String qualifier = heading.has(Headings.QUALIFIER) ? plain(heading.at(row, Headings.QUALIFIER)) : null;
         String note = heading.has(Headings.NOTE) ? plain(heading.at(row, Headings.NOTE)) : null;
-        boolean sameNote = note == null || note.equals(stood.note().strip().replace("\r\n", "\n"));
+        boolean sameNote = note == null || note.equals(TemplateMemory.plain(stood.note()));
         boolean sameQualifier = qualifier == null || qualifier.equals(stood.qualifier());
         if (!CellWords.same(value.text(), stood.value()) || !sameQualifier || !sameNote) {
             cells.add(new FilledCell(

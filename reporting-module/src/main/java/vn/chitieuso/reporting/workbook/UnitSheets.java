@@ -152,6 +152,9 @@ class UnitSheets {
         writeFigure(row, PREVIOUS, indicator, cell.previous(), Look.GIVEN);
         if (indicator.isDerived()) {
             writeComputed(row, cell);
+        } else if (cell.isFixed()) {
+            writeFigure(row, VALUE, indicator, cell.value(), Look.COMPUTED);
+            figures.text(row, QUALIFIER, qualifier(cell), Look.COMPUTED).text(row, NOTE, note(cell), Look.COMPUTED);
         } else {
             writeFigure(row, VALUE, indicator, cell.value(), Look.OPEN);
             lists.accept(figures, row, row, VALUE, indicator);
@@ -195,6 +198,11 @@ class UnitSheets {
         } else {
             figures.text(row, column, CellWords.of(indicator, value), look);
         }
+    }
+
+    /** What stands in a cell, as the form says it. */
+    static TemplateMemory.Stood stood(ReportCell cell) {
+        return new TemplateMemory.Stood(CellWords.of(cell.indicator(), cell.value()), qualifier(cell), note(cell));
     }
 
     private static String qualifier(ReportCell cell) {
@@ -242,11 +250,7 @@ class UnitSheets {
             if (cell.indicator().isDerived()) {
                 remembered.computed(code);
             } else {
-                remembered.cell(
-                        "",
-                        code,
-                        new TemplateMemory.Stood(
-                                CellWords.of(cell.indicator(), cell.value()), qualifier(cell), note(cell)));
+                remembered.cell("", code, stood(cell));
             }
         });
     }

@@ -15,6 +15,7 @@ import vn.chitieuso.reporting.regime.RegimeRevision;
  * @param above the unit below which they are
  * @param askedFrom levels each indicator is asked from, by its code
  * @param figures by unit and indicator
+ * @param before the same of the period before
  */
 record UnitsForm(
         RegimeRevision regime,
@@ -23,7 +24,8 @@ record UnitsForm(
         List<UnitRow> units,
         List<IndicatorRow> indicators,
         Map<String, Set<OrgLevel>> askedFrom,
-        Map<Long, Map<Long, UnitFigures.Figure>> figures) {
+        Map<Long, Map<Long, UnitFigures.Figure>> figures,
+        Map<Long, Map<Long, UnitFigures.Figure>> before) {
 
     UnitFigures.Figure figure(UnitRow unit, IndicatorRow indicator) {
         return figures.getOrDefault(unit.id(), Map.of()).get(indicator.id());
@@ -33,9 +35,24 @@ record UnitsForm(
         return askedFrom.get(indicator.code()).contains(unit.level());
     }
 
+    /** What stands in a cell, as the form says it. */
+    TemplateMemory.Stood stood(UnitRow unit, IndicatorRow indicator) {
+        UnitFigures.Figure figure = figure(unit, indicator);
+        String note = figure == null || figure.note() == null ? "" : figure.note();
+        return new TemplateMemory.Stood(words(unit, indicator), "", note);
+    }
+
+    /** What the unit sent for the period before; empty for none. */
+    String wordsBefore(UnitRow unit, IndicatorRow indicator) {
+        return words(before.getOrDefault(unit.id(), Map.of()).get(indicator.id()), indicator);
+    }
+
     /** As the form says it; empty for none. */
     String words(UnitRow unit, IndicatorRow indicator) {
-        UnitFigures.Figure figure = figure(unit, indicator);
+        return words(figure(unit, indicator), indicator);
+    }
+
+    private static String words(UnitFigures.Figure figure, IndicatorRow indicator) {
         return figure == null ? "" : CellWords.of(indicator, figure.value(), figure.qualifier());
     }
 }

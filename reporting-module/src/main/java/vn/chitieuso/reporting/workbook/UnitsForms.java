@@ -69,6 +69,10 @@ class UnitsForms {
         }
         Map<String, Set<OrgLevel>> levels = levels(regime, asked);
         List<IndicatorRow> columns = columns(regime, levels.keySet(), period);
+        List<Long> ids = asked.stream().map(UnitRow::id).toList();
+        List<Long> indicatorIds = columns.stream().map(IndicatorRow::id).toList();
+        boolean onBehalf = currentUser.mayAt(ReportRight.REPORT_ON_BEHALF, above.id());
+        Period before = calendar.period(latest.schemeCode(), code.previous());
         return new UnitsForm(
                 regime,
                 period,
@@ -76,10 +80,8 @@ class UnitsForms {
                 asked,
                 columns,
                 levels,
-                figures.of(
-                        period,
-                        asked.stream().map(UnitRow::id).toList(),
-                        columns.stream().map(IndicatorRow::id).toList()));
+                figures.of(period, ids, indicatorIds, onBehalf ? regime.regimeId() : 0),
+                figures.of(before, ids, indicatorIds, 0));
     }
 
     /** The levels of the units there are from which each indicator is asked, in the order of the regime. */

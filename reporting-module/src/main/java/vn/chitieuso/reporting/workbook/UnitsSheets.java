@@ -49,6 +49,8 @@ class UnitsSheets {
     }
 
     void write(String seal) {
+        FormSheet notes = book.sheet(Headings.NOTES);
+        FormSheet before = book.sheet(Headings.PREVIOUS);
         ChoiceLists lists = new ChoiceLists(book.hiddenSheet(Headings.LISTS));
         FormSheet memory = book.veryHiddenSheet(Headings.MEMORY);
         layOut(lists);
@@ -60,6 +62,11 @@ class UnitsSheets {
             }
         }
         sheet.end();
+        new UnitsSideSheet(form, notes, Look.OPEN)
+                .write(
+                        "head.notes",
+                        (unit, indicator) -> form.stood(unit, indicator).note());
+        new UnitsSideSheet(form, before, Look.GIVEN).write("head.before", form::wordsBefore);
         lists.write();
         remember(new TemplateMemory.Writer(memory, seal));
     }
@@ -192,10 +199,7 @@ class UnitsSheets {
             memory.row(unit.code(), unit.name());
             form.indicators().stream()
                     .filter(indicator -> !indicator.isDerived())
-                    .forEach(indicator -> memory.cell(
-                            unit.code(),
-                            indicator.code(),
-                            new TemplateMemory.Stood(form.words(unit, indicator), "", "")));
+                    .forEach(indicator -> memory.cell(unit.code(), indicator.code(), form.stood(unit, indicator)));
         }
     }
 }

@@ -9,7 +9,7 @@ import vn.chitieuso.platform.file.FileIntake;
 import vn.chitieuso.platform.file.FileKind;
 import vn.chitieuso.platform.file.UploadedFile;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.reporting.exchange.ExchangeRight;
+import vn.chitieuso.reporting.exchange.OnBehalf;
 import vn.chitieuso.reporting.exchange.ValueImport;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportRight;
@@ -68,7 +68,7 @@ public class WorkbookIntake {
     /** As {@link #takeUnit}; each row is refused where the caller may not write for its unit. */
     public WorkbookOutcome takeUnits(
             String regime, String period, String name, InputStream content, boolean trial, boolean atomic) {
-        imports.requireAllowed();
+        imports.requireAllowed(OnBehalf.FORM_OF_MANY);
         UploadedFile file = check(name, content);
         FilledTemplate form = reading.read(file.content());
         TemplateIdentity found = form.identity();
@@ -80,7 +80,7 @@ public class WorkbookIntake {
 
     private void requireAt(ReportAddress address) {
         long unit = address.unit().getId();
-        if (!currentUser.mayAt(ReportRight.FILL, unit) && !currentUser.mayAt(ExchangeRight.SEND_ON_BEHALF, unit)) {
+        if (!currentUser.mayAt(ReportRight.FILL, unit) && !currentUser.mayAt(ReportRight.REPORT_ON_BEHALF, unit)) {
             throw new ForbiddenException("admin.account.forbidden");
         }
     }

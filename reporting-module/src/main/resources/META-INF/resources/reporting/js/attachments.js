@@ -8,14 +8,15 @@ window.ReportAttachments = window.ReportAttachments || (() => {
         none: "No file yet.", add: "Add files", help: "PDF, Word, Excel, PNG or JPEG; without macros", view: "View", save: "Save",
         remove: "Remove", removing: "Remove this file?", kept: "It is no longer part of the report. What was sent with it before stays.",
         cancel: "Cancel", close: "Close", again: "Verify again", details: "Signatures", checked: "Verified", added: "Added",
-        gone: "Removed", forbidden: "You may not read this report's files.", failed: "The files cannot be read just now.", retry: "Try again",
+        gone: "Removed", note: "Note on this file", why: "Why the signature is right", keep: "Save the note", noted: "The note is saved", forbidden: "You may not read this report's files.", failed: "The files cannot be read just now.", retry: "Try again",
       }
     : {
         none: "Chưa có tệp nào.", add: "Thêm tệp", help: "PDF, Word, Excel, PNG hoặc JPEG; không có macro", view: "Xem", save: "Tải về",
         remove: "Bỏ", removing: "Bỏ tệp này?", kept: "Tệp sẽ không còn thuộc báo cáo. Những lần gửi trước có tệp này vẫn được giữ nguyên.",
         cancel: "Hủy", close: "Đóng", again: "Kiểm tra lại", details: "Chữ ký", checked: "Kiểm tra lúc", added: "Đã thêm",
-        gone: "Đã bỏ", forbidden: "Bạn không được xem tệp của báo cáo này.", failed: "Chưa đọc được danh sách tệp.", retry: "Thử lại",
+        gone: "Đã bỏ", note: "Ghi chú tại tệp", why: "Vì sao chữ ký này đúng", keep: "Lưu ghi chú", noted: "Đã lưu ghi chú", forbidden: "Bạn không được xem tệp của báo cáo này.", failed: "Chưa đọc được danh sách tệp.", retry: "Thử lại",
       };
+  const NOTE_MAX = 2000;
   const ACCEPTED = ".pdf,.docx,.xlsx,.png,.jpg,.jpeg";
   const base = document.documentElement.dataset.base || "";
   const shown = new Map();
@@ -98,6 +99,27 @@ window.ReportAttachments = window.ReportAttachments || (() => {
       make("p", {}, `${words.checked} ${time(verdict.checkedAt)} `, fillable(element) ? again : null));
   }
 
+  /* ---- what the unit says of a file ---- */
+
+  const isStrangers = (file) => file.signatures?.signers.some((each) => each.trust === "UNTRUSTED");
+
+  function noteOf(element, file) {
+    if (!fillable(element)) {
+      return file.note ? make("p", { className: "said", textContent: `${words.note}: ${file.note}` }) : null;
+    }
+    if (!file.note && !isStrangers(file)) {
+      return null;
+    }
+    const area = make("textarea", { className: "input", rows: 2, maxLength: NOTE_MAX, defaultValue: file.note || "", placeholder: words.why });
+    area.dataset.fileNote = file.id;
+    area.setAttribute("aria-label", `${words.note}: ${file.name}`);
+    const save = button(words.keep, "", async () => {
+      save.disabled = true;
+      await change(element, () => Chitieuso.call("PUT", `${address(element)}/${file.id}/note`, { note: area.value.trim() || null }), words.noted);
+    }, file.name);
+    return make("div", { className: "said" }, area, save);
+  }
+
   /* ---- the list ---- */
 
   function row(element, file) {
@@ -108,7 +130,7 @@ window.ReportAttachments = window.ReportAttachments || (() => {
       fillable(element) ? button(words.remove, "danger", () => askToRemove(element, file), file.name) : null);
     const item = make("li", {},
       make("div", {}, make("span", { className: "name", textContent: file.name }), make("p", { textContent: facts })),
-      actions, signatures(element, file));
+      actions, signatures(element, file), noteOf(element, file));
     item.dataset.file = file.id;
     return item;
   }
@@ -187,12 +209,17 @@ window.ReportAttachments = window.ReportAttachments || (() => {
   function draw(element, place, files) {
     const { list, nothing } = parts(element);
     const mine = files.filter((file) => here(file, place));
+    const written = new Map([...list.querySelectorAll("[data-file-note]")].filter((area) => area.value !== area.defaultValue).map((area) => [area.dataset.fileNote, area.value]));
     const opened = new Set([...list.querySelectorAll("details[open]")].map((details) => details.closest("li").dataset.file));
     list.replaceChildren(...mine.map((file) => row(element, file)));
     list.querySelectorAll("li").forEach((item) => {
       const details = item.querySelector("details");
       if (details && opened.has(item.dataset.file)) {
         details.open = true;
+      }
+      const note = item.querySelector("[data-file-note]");
+      if (note && written.has(item.dataset.file)) {
+        note.value = written.get(item.dataset.file);
       }
     });
     nothing.textContent = words.none;
@@ -218,9 +245,11 @@ window.ReportAttachments = window.ReportAttachments || (() => {
   /** Shows the files at a place inside an element; another place may follow. */
   async function show(element, place) {
     shown.set(element, place || "");
+    const asked = lists;
     try {
       const files = await fetchList(address(element));
-      if (shown.get(element) === (place || "")) {
+      // an answer that comes after a later one is old
+      if (asked === lists && shown.get(element) === (place || "")) {
         draw(element, place, files);
       }
     } catch (failure) {

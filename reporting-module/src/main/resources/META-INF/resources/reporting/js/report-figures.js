@@ -2,7 +2,7 @@
 "use strict";
 
 window.ReportFigures = (() => {
-  const words = document.getElementById("report-words").dataset;
+  const words = Object.assign({}, ...[...document.querySelectorAll("#report-words, #form-words")].map((element) => element.dataset));
   const line = document.querySelector("[data-saved=line]");
 
   function rowOf(code) {
@@ -41,11 +41,11 @@ window.ReportFigures = (() => {
     paint(code, tone);
   }
 
-  /** Asks at a cell which of two contents shall stand; options are [{label, choose}]. */
+  /** Asks at a cell which of two contents shall stand; options are [{label, choose}]. @returns whether there is such a place */
   function ask(code, message, options) {
     const place = placeOf(code);
     if (!place) {
-      return;
+      return false;
     }
     place.className = "msg bad";
     place.replaceChildren(message, " ", ...options.map(({ label, choose }) => {
@@ -57,6 +57,7 @@ window.ReportFigures = (() => {
       return button;
     }));
     paint(code, "bad");
+    return true;
   }
 
   function mark(code, state) {
@@ -65,6 +66,31 @@ window.ReportFigures = (() => {
       cell.classList.remove("saved", "just", "saving", "offline");
       state.split(" ").filter(Boolean).forEach((name) => cell.classList.add(name));
     }
+  }
+
+  /** Whether a cell is computed from another by its formula. */
+  function reads(code, other) {
+    const formula = rowOf(code)?.dataset.formula || "";
+    return new RegExp(`(?<![\\w.])${other.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\w)`).test(formula);
+  }
+
+  /** What was computed or found without the figures that have not reached the server says so. */
+  function awaitLine(codes, busy) {
+    const changed = new Set(codes);
+    const derived = [...document.querySelectorAll("[data-derived]")];
+    let grown;
+    do {
+      const found = derived.filter((cell) => !changed.has(cell.dataset.derived) && [...changed].some((code) => reads(cell.dataset.derived, code)));
+      grown = found.length > 0;
+      found.forEach((cell) => changed.add(cell.dataset.derived));
+    } while (grown);
+    const told = [...document.querySelectorAll("[data-message]")]
+      .filter((place) => place.textContent && !busy.has(place.dataset.message) && /\b(bad|warn)\b/.test(place.className));
+    [...derived.filter((cell) => changed.has(cell.dataset.derived)), ...told].forEach((place) => {
+      if (!place.querySelector(".stale")) {
+        place.append(" ", Object.assign(document.createElement("small"), { className: "stale", textContent: words.awaitsLine }));
+      }
+    });
   }
 
   function status(text, waiting) {
@@ -113,15 +139,42 @@ window.ReportFigures = (() => {
     return !field.closest("[hidden]");
   }
 
+  const tellsHowFar = (row) => [...row.querySelectorAll("[data-field=workState], [data-field=percent]")].some((field) => field.value.trim() !== "");
+
+  /** How much of each section is filled: cells, texts, lines that say how far they are, places with a file. */
   function progress() {
     document.querySelectorAll("progress[data-progress]").forEach((bar) => {
       const section = document.getElementById(bar.dataset.progress);
       const fields = [...section.querySelectorAll("[data-indicator], [data-narrative]")];
-      bar.max = fields.length;
-      bar.value = fields.filter((field) => field.value.trim() !== "").length;
+      const lines = [...section.querySelectorAll("tr[data-line]:not([hidden])")];
+      const tables = [...section.querySelectorAll("table[data-lines]")];
+      const files = [...section.querySelectorAll("[data-attachments]")];
+      const emptyTables = tables.filter((table) => !table.querySelector("tr[data-line]:not([hidden])"));
+      bar.max = fields.length + lines.length + emptyTables.length + files.length;
+      bar.value = fields.filter((field) => field.value.trim() !== "").length
+        + lines.filter(tellsHowFar).length
+        + files.filter((place) => place.dataset.files > 0).length;
       bar.classList.toggle("ok", bar.value >= bar.max);
     });
   }
+
+  /** Files are counted where they are asked for, once they are known. */
+  async function countFiles() {
+    const places = [...document.querySelectorAll("section[id^=section-] [data-attachments]")];
+    if (places.length === 0 || !document.querySelector("[data-progress]")) {
+      return;
+    }
+    try {
+      const counts = await ReportAttachments.counts();
+      places.forEach((place) => { place.dataset.files = counts[place.dataset.place] || 0; });
+      progress();
+    } catch {
+      // the list of files itself says that it cannot be read
+    }
+  }
+
+  document.addEventListener("attachments-changed", countFiles);
+  countFiles();
 
   /** A section whose condition does not hold is not asked. */
   function sections(notAsked) {
@@ -132,7 +185,7 @@ window.ReportFigures = (() => {
 
   /** Another officer's figures arrive with the answer to one's own; a cell being typed in is left alone. */
   function adopt(values, busy) {
-    const byCode = new Map(values.map((value) => [value.indicator, value.value]));
+    const byCode = new Map(values.map((value) => [value.indicator, value]));
     const notes = new Map(values.map((value) => [value.indicator, value.note]));
     document.querySelectorAll("[data-indicator]").forEach((input) => {
       const code = input.dataset.indicator;
@@ -141,8 +194,9 @@ window.ReportFigures = (() => {
       if (busy.has(code) || (isActive && input.value.trim() !== (input.dataset.saved || ""))) {
         return;
       }
-      const value = byCode.get(code) ?? null;
-      const shown = value === null ? "" : shownIn(input, value);
+      const figure = byCode.get(code);
+      const value = figure?.value ?? null;
+      const shown = shownIn(input, value, figure?.qualifier);
       if ((input.dataset.saved || "") !== shown) {
         input.value = shown;
         input.dataset.saved = shown;
@@ -154,9 +208,12 @@ window.ReportFigures = (() => {
     });
   }
 
-  /** A figure as its field shows it: a select holds plain numbers. */
-  function shownIn(input, value) {
-    return input.tagName === "SELECT" ? String(value) : Chitieuso.formatNumber(value);
+  /** A figure as its field shows it: a select holds plain numbers, an empty field nothing. */
+  function shownIn(input, value, qualifier) {
+    if (value === null) {
+      return "";
+    }
+    return input.tagName === "SELECT" ? String(value) : ReportReading.shown(value, qualifier);
   }
 
   /** The first figure saved begins the report. */
@@ -180,5 +237,5 @@ window.ReportFigures = (() => {
     progress();
   }
 
-  return { words, rowOf, inputOf, decimalsOf, tell, ask, mark, status, savedNow, findings, shownIn, isAsked, show, progress };
+  return { words, rowOf, inputOf, decimalsOf, tell, ask, mark, awaitLine, status, savedNow, findings, shownIn, isAsked, show, progress };
 })();

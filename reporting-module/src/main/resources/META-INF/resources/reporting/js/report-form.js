@@ -1,5 +1,5 @@
-/* Saving a report: every cell by itself, in order and once. Without a line what was typed waits in the browser; what somebody
-   else changed meanwhile is asked about, never overwritten without a word. */
+/* Saving a report: every cell by itself, in order and once. Without a line what was typed waits; what the server refuses is
+   told at its place and waits for its writer, while everything else goes on being saved. */
 "use strict";
 
 window.ReportForm = (() => {
@@ -7,69 +7,20 @@ window.ReportForm = (() => {
   const address = root.dataset.report;
   const fillable = root.dataset.fillable === "true";
   const figures = ReportFigures;
+  const unsent = ReportUnsent;
   const { words } = figures;
-  const keepsake = `${root.dataset.me}:${address}`;
   const RETRY_MILLIS = 4000;
-  const parts = ["values", "notes", "narratives", "lines"];
-  const empty = () => Object.fromEntries(parts.map((part) => [part, {}]));
-  const isEmpty = (batch) => parts.every((part) => Object.keys(batch[part]).length === 0);
+  const TOO_LARGE = 413;
 
-  /** What waits to be sent: values {code: {value, seen}}, notes and narratives {key: {text, seen}}, lines {key: line}. */
-  let pending = empty();
-  let inFlight = null;
   let sending = null;
   let retry = null;
-  // cells whose text cannot be saved as it stands: they keep text and message, and the report is not handed on
-  const refused = new Set();
-  // what somebody else's change came before, until one of the two is chosen
-  const disputed = empty();
+  // how many of the next entries are sent one by one, to find the one that is refused without a word where
+  let alone = 0;
   // figures sent without an answer: they may have arrived all the same
   const unanswered = {};
-  // text as it is being typed, not yet read as a figure
-  const typing = {};
   const listeners = [];
-  const told = (report) => listeners.forEach((listener) => listener(report));
-
-  /* ---- keeping ---- */
-
-  let keeping = Promise.resolve();
-
-  /** Whatever is not known to be stored, what is on its way included, survives the page; one writing after the other. */
-  function keep() {
-    const unsaved = empty();
-    parts.forEach((part) => Object.assign(unsaved[part], disputed[part], (inFlight || {})[part], pending[part]));
-    const typed = { ...typing };
-    refused.forEach((code) => {
-      const input = figures.inputOf(code);
-      if (input && !(code in typed) && !(code in disputed.values)) {
-        typed[code] = input.value;
-      }
-    });
-    const nothing = isEmpty(unsaved) && Object.keys(typed).length === 0;
-    keeping = keeping
-      .then(() => (nothing ? Chitieuso.keeping.remove(keepsake) : Chitieuso.keeping.save(keepsake, { ...unsaved, typed })))
-      .catch(() => figures.status(words.notKept, true));
-  }
-
-  const busy = () => new Set([
-    ...Object.keys(pending.values), ...Object.keys((inFlight || empty()).values), ...Object.keys(typing), ...refused,
-    ...Object.keys(pending.narratives).map((key) => `text-${key}`), ...Object.keys(pending.lines).map((key) => `line-${key}`),
-    ...[...refused].filter((place) => place.startsWith("text-")),
-    ...Object.keys(disputed.notes).map((code) => `note-${code}`),
-  ]);
 
   /* ---- sending ---- */
-
-  function take() {
-    inFlight = pending;
-    pending = empty();
-    return inFlight;
-  }
-
-  function giveBack(batch) {
-    inFlight = null;
-    parts.forEach((part) => { pending[part] = { ...batch[part], ...pending[part] }; });
-  }
 
   function bodyOf(batch) {
     const codes = [...new Set([...Object.keys(batch.values), ...Object.keys(batch.notes)])];
@@ -94,23 +45,38 @@ window.ReportForm = (() => {
     return sending;
   }
 
+  /** @returns whether everything that could be sent was */
   async function sendAll() {
-    while (!isEmpty(pending)) {
-      const batch = take();
+    while (unsent.waits()) {
+      const batch = unsent.take(alone > 0);
+      alone = Math.max(0, alone - 1);
       const body = bodyOf(batch);
       figures.status(words.saving, true);
+      let goesOn = true;
       try {
         const { data } = await Chitieuso.call("PATCH", address + (root.dataset.fill || ""), body, { "ChiTieuSo-User": root.dataset.me });
-        inFlight = null;
         follow(batch, data);
-        keep();
-        settle(batch);
+        unsent.arrived();
+        settle(batch, data);
         show(data);
         tellWhetherSaved();
       } catch (failure) {
-        if (!recover(failure, batch, body)) {
-          return false;
+        if (!(failure instanceof Chitieuso.CallFailure)) {
+          figures.status(words.waiting, true);
+          throw failure;
         }
+        goesOn = isRefusal(failure) && setAside(failure, batch, body);
+        if (!goesOn) {
+          wait(failure, batch);
+        }
+      } finally {
+        // whatever went wrong, nothing is lost of what neither arrived nor was set aside
+        if (unsent.isOnItsWay()) {
+          unsent.giveBack();
+        }
+      }
+      if (!goesOn) {
+        return false;
       }
     }
     return true;
@@ -118,71 +84,118 @@ window.ReportForm = (() => {
 
   /** What was typed while the batch was on its way has the batch as its forerunner, not what stood before. */
   function follow(batch, report) {
-    const each = (part, work) => Object.keys(batch[part]).filter((key) => key in pending[part]).forEach((key) => work(pending[part][key], key));
+    const each = (part, work) => Object.keys(batch[part])
+      .flatMap((key) => [unsent.pendingIn(part)[key], unsent.typed[unsent.placeOf(part, key)]].map((later) => [later, key]))
+      .filter(([later]) => later && typeof later === "object")
+      .forEach(([later, key]) => work(later, key));
     each("values", (cell, code) => { cell.seen = batch.values[code].value; });
     each("notes", (note, code) => { note.seen = batch.notes[code].text.trim(); });
     each("narratives", (text, key) => { text.seen = report.narrativeVersions[key] || 0; });
     each("lines", (line) => { line.seen = report.lines.find(({ kind, key }) => kind === line.kind && key === line.key)?.version || 0; });
   }
 
-  function settle(batch) {
-    Object.entries(batch.values).forEach(([code, { value }]) => {
+  function settle(batch, report) {
+    Object.entries(batch.values).forEach(([code, { value, qualifier }]) => {
       delete unanswered[code];
       const input = figures.inputOf(code);
-      input.dataset.saved = value === null ? "" : figures.shownIn(input, value);
+      if (!input) {
+        return;
+      }
+      input.dataset.saved = figures.shownIn(input, value, qualifier);
       // a refusal that came back late is over, unless something unreadable was typed since
-      if (input.value.trim() === input.dataset.saved) {
-        refused.delete(code);
+      if (input.value.trim() === input.dataset.saved && unsent.held.has(code)) {
+        unsent.forget("values", code);
       }
       figures.mark(code, value === null ? "" : "saved just");
     });
     Object.entries(batch.notes).forEach(([code, { text }]) => ReportPanel.noted(code, text.trim()));
+    Object.keys(batch.narratives).forEach((key) => {
+      const area = document.querySelector(`[data-narrative="${key}"]`);
+      if (area) {
+        area.dataset.version = report.narrativeVersions[key] || 0;
+      }
+    });
+    Object.values(batch.lines).forEach((line) => ReportLines.stored(line, report));
   }
 
-  /** Shows a report's answer; texts and lines not being written in follow it. */
+  /** Shows a report's answer; texts not being written in follow it, the one in which the reader stands too. */
   function show(report) {
-    figures.show(report, busy());
+    const busy = unsent.busy();
+    figures.show(report, busy);
     document.querySelectorAll("[data-narrative]").forEach((area) => {
       const key = area.dataset.narrative;
-      const place = `text-${key}`;
-      if (key in pending.narratives || (inFlight && key in inFlight.narratives) || refused.has(place)) {
-        return;
-      }
-      const version = report.narrativeVersions[key] || 0;
-      if (Number(area.dataset.version) !== version) {
-        area.dataset.version = version;
-        if (area !== document.activeElement) {
-          area.value = report.narratives[key] || "";
+      const text = report.narratives[key] || "";
+      if (!busy.has(`text-${key}`)) {
+        area.dataset.version = report.narrativeVersions[key] || 0;
+        if (area.value !== text) {
+          area.value = text;
         }
       }
     });
-    told(report);
+    listeners.forEach((listener) => listener(report));
   }
 
   function tellWhetherSaved() {
-    if (refused.size > 0) {
+    if (unsent.held.size > 0) {
       figures.status(words.refused, true);
     } else {
       figures.savedNow();
     }
   }
 
-  /** @returns whether the rest may go on being sent */
-  function recover(failure, batch, body) {
-    if (failure.kind === "invalid" && failure.errors.length > 0) {
-      const before = JSON.stringify(batch);
-      failure.errors.forEach((error) => refuse(error, batch, body));
-      if (JSON.stringify(batch) !== before) {
-        giveBack(batch);
-        keep();
-        tellWhetherSaved();
-        return true;
-      }
+  /* ---- what does not arrive ---- */
+
+  const isRefusal = (failure) => failure.kind === "invalid" || failure.status === TOO_LARGE;
+
+  /** What is refused leaves the batch; the rest goes on. @returns true */
+  function setAside(failure, batch, body) {
+    const named = failure.errors.filter((error) => refuse(error, batch, body));
+    const left = unsent.entries(batch);
+    if (named.length === 0 && left.length === 1) {
+      refuseEntry(...left[0], undefined, failure.errors[0] || { code: "", message: failure.message }, batch);
+    } else if (named.length === 0) {
+      alone = left.length;
     }
+    unsent.giveBack();
+    tellWhetherSaved();
+    return true;
+  }
+
+  /** @returns whether the error named something of the batch */
+  function refuse(error, batch, body) {
+    const [, part, place, field] = (error.pointer || "").split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    let named = [];
+    if (part === "values" && body.values[place]) {
+      const code = body.values[place].indicator;
+      const isNote = field === "note" || field === "noteSeen" || !(code in batch.values);
+      named = field === "indicator" ? [["values", code], ["notes", code]] : [[isNote ? "notes" : "values", code]];
+    } else if (part === "lines" && body.lines[place]) {
+      named = [["lines", `${body.lines[place].kind}-${body.lines[place].key}`]];
+    } else if (part === "narratives" || part === "narrativesSeen") {
+      named = [["narratives", place]];
+    }
+    named = named.filter(([kind, key]) => key in batch[kind]);
+    named.forEach(([kind, key]) => refuseEntry(kind, key, field, error, batch));
+    return named.length > 0;
+  }
+
+  function refuseEntry(part, key, field, error, batch) {
+    const entry = batch[part][key];
+    delete batch[part][key];
+    if (key in unsent.pendingIn(part)) {
+      // typed anew meanwhile: that is sent, and answered by itself
+      return;
+    }
+    unsent.dispute(part, key, entry);
+    ReportDisputes.tell(part, key, entry, error, field);
+  }
+
+  function wait(failure, batch) {
     Object.entries(batch.values).forEach(([code, { value }]) => { (unanswered[code] = unanswered[code] || []).push(value); });
-    giveBack(batch);
-    keep();
-    Object.keys(pending.values).forEach((code) => figures.mark(code, "offline"));
+    unsent.giveBack();
+    const codes = Object.keys(unsent.pendingIn("values"));
+    codes.forEach((code) => figures.mark(code, "offline"));
+    figures.awaitLine(codes, unsent.busy());
     figures.status(failure.keepTrying ? words.waiting : `${words.waiting}. ${failure.message}`, true);
     if (failure.keepTrying || failure.kind === "signedOut" || failure.kind === "failure") {
       clearTimeout(retry);
@@ -195,221 +208,71 @@ window.ReportForm = (() => {
     if (!failure.keepTrying) {
       Chitieuso.say(failure.message, "bad");
     }
-    return false;
-  }
-
-  /** A refused cell is told so and not sent again until it is typed anew; the others go on. */
-  function refuse(error, batch, body) {
-    const [, part, place, field] = error.pointer.split("/");
-    if (part === "values") {
-      refuseCell(body.values[Number(place)].indicator, field, error, batch);
-    } else if (part === "lines") {
-      const { kind, key } = body.lines[Number(place)];
-      const line = batch.lines[`${kind}-${key}`];
-      delete batch.lines[`${kind}-${key}`];
-      ReportLines.refuse(kind, key, field, error, line);
-    } else {
-      const text = batch.narratives[place];
-      delete batch.narratives[place];
-      if (error.code === "textChangedMeanwhile") {
-        disputed.narratives[place] = text;
-        askAboutText(place, text.text, error.message);
-      } else {
-        figures.tell(`text-${place}`, error.message, "bad");
-      }
-    }
-  }
-
-  function refuseCell(code, field, error, batch) {
-    if (field === "note") {
-      const note = batch.notes[code];
-      delete batch.notes[code];
-      disputed.notes[code] = note;
-      ReportPanel.refuseNote(code, note.text, error.message);
-      return;
-    }
-    const mine = batch.values[code];
-    delete batch.values[code];
-    refused.add(code);
-    figures.mark(code, "");
-    figures.tell(code, error.message, "bad");
-    if (error.code === "changedMeanwhile" && mine) {
-      disputed.values[code] = mine;
-      askAboutCell(code, mine.value, error.message);
-    }
-  }
-
-  /* ---- what somebody else changed meanwhile ---- */
-
-  async function current() {
-    return (await Chitieuso.call("GET", address)).data;
-  }
-
-  /** Both figures are shown; Enter in the cell, or the first choice, overwrites the other's. */
-  async function askAboutCell(code, mine, message) {
-    const input = figures.inputOf(code);
-    const standing = (await current()).values.find((each) => each.indicator === code);
-    const value = standing?.value ?? null;
-    if (standing?.updatedBy === root.dataset.me && (unanswered[code] || []).includes(value)) {
-      // one's own figure, whose answer was lost
-      delete unanswered[code];
-      put("values", code, { value: mine, seen: value });
-      return;
-    }
-    const theirs = value === null ? "" : figures.shownIn(input, value);
-    input.dataset.saved = theirs;
-    const shown = (number) => (number === null ? words.nothing : Chitieuso.formatNumber(number));
-    figures.ask(code, message, [
-      {
-        label: words.keepMine.replace("{0}", shown(mine)),
-        choose: () => {
-          input.value = mine === null ? "" : figures.shownIn(input, mine);
-          put("values", code, { value: mine, seen: value });
-        },
-      },
-      {
-        label: words.takeTheirs.replace("{0}", shown(value)),
-        choose: () => {
-          refused.delete(code);
-          delete disputed.values[code];
-          input.value = theirs;
-          figures.tell(code, "", "");
-          figures.mark(code, value === null ? "" : "saved");
-          keep();
-          tellWhetherSaved();
-        },
-      },
-    ]);
-  }
-
-  async function askAboutText(key, mine, message) {
-    const place = `text-${key}`;
-    const area = document.querySelector(`[data-narrative="${key}"]`);
-    refused.add(place);
-    const report = await current();
-    const theirs = report.narratives[key] || "";
-    area.dataset.version = report.narrativeVersions[key] || 0;
-    const done = (text) => {
-      refused.delete(place);
-      delete disputed.narratives[key];
-      area.value = text;
-      figures.tell(place, "", "");
-    };
-    figures.ask(place, `${message} “${theirs}”`, [
-      { label: words.keepMyText, choose: () => { done(mine); put("narratives", key, { text: mine, seen: Number(area.dataset.version) }); } },
-      { label: words.takeTheirText, choose: () => { done(theirs); keep(); tellWhetherSaved(); } },
-    ]);
   }
 
   /* ---- what the other scripts put here ---- */
 
-  /** Something is to be saved; of several the last counts. */
+  /** Something is to be saved. */
   function put(part, key, entry) {
-    delete disputed[part][key];
     if (part === "values") {
-      if (inFlight && key in inFlight.values && inFlight.values[key].value === entry.value && !(key in pending.values)) {
+      const onItsWay = unsent.inFlightIn("values")[key];
+      if (onItsWay && ReportReading.same(onItsWay, entry) && !(key in unsent.pendingIn("values"))) {
         release(key);
         return sending;
       }
-      refused.delete(key);
-      delete typing[key];
       figures.tell(key, "", "");
       figures.mark(key, "saving");
     }
-    pending[part][key] = entry;
-    keep();
+    unsent.put(part, key, entry);
     figures.progress();
     return send();
   }
 
-  /** What is typed, letter by letter, is kept before it is read. */
-  function note(code, text) {
-    typing[code] = text;
-    keep();
-  }
-
-  function hold(code) {
-    delete pending.values[code];
-    delete disputed.values[code];
-    delete typing[code];
-    refused.add(code);
-    figures.mark(code, "");
+  /** A cell whose text cannot be read. */
+  function hold(part, key, what) {
+    unsent.hold(part, key, what);
+    if (part === "values") {
+      figures.mark(key, "");
+    }
     figures.status(words.refused, true);
-    keep();
   }
 
+  /** A cell that stands as it is stored. */
   function release(code) {
-    delete typing[code];
-    delete disputed.values[code];
-    const was = refused.delete(code);
-    keep();
-    if (was) {
+    if (unsent.forget("values", code)) {
       figures.tell(code, "", "");
       tellWhetherSaved();
     }
   }
 
-  /* ---- coming back ---- */
-
-  /** A figure kept from an earlier visit is sent only onto the figure that was seen then. */
-  function restoreCell(code, cell) {
-    const input = figures.inputOf(code);
-    if (!input) {
-      delete pending.values[code];
-      return;
+  /** Whether one's own figure stands there, whose answer was lost. */
+  function wasOwn(code, standing) {
+    const own = standing?.updatedBy === root.dataset.me && (unanswered[code] || []).includes(standing.value ?? null);
+    if (own) {
+      delete unanswered[code];
     }
-    // an empty attribute is not written into the page
-    const seen = Chitieuso.parseNumber(input.dataset.saved || "").value;
-    input.value = cell.value === null ? "" : figures.shownIn(input, cell.value);
-    if (seen !== cell.seen && seen !== cell.value) {
-      delete pending.values[code];
-      refused.add(code);
-      disputed.values[code] = cell;
-      askAboutCell(code, cell.value, words.conflict.replace("{0}", input.dataset.saved || words.nothing));
-    }
-  }
-
-  /** What an earlier visit could not send. */
-  async function restore(readTyped) {
-    const kept = await Chitieuso.keeping.load(keepsake);
-    if (!kept) {
-      return;
-    }
-    const { typed = {}, ...batch } = kept;
-    giveBack({ ...empty(), ...batch });
-    Object.entries(pending.values).forEach(([code, cell]) => restoreCell(code, cell));
-    Object.entries(pending.narratives).forEach(([key, { text }]) => {
-      const area = document.querySelector(`[data-narrative="${key}"]`);
-      if (area) {
-        area.value = text;
-      }
-    });
-    ReportLines.restore(pending.lines);
-    Object.entries(typed).forEach(([code, text]) => readTyped(code, text));
-    Chitieuso.say(words.restored);
-    send();
+    return own;
   }
 
   if (fillable) {
     window.addEventListener("online", send);
     window.addEventListener("beforeunload", (event) => {
-      if (!isEmpty(pending) || inFlight || Object.keys(typing).length > 0 || refused.size > 0) {
+      if (!unsent.isAllSafe()) {
         event.preventDefault();
       }
     });
   }
 
   return {
-    address, fillable, busy, put, note, hold, release, restore, send, show,
-    /** The first cell that cannot be saved as it stands, or nothing. */
-    firstRefused: () => [...refused][0],
-    isHolding: (code) => refused.has(code),
-    isPending: (code) => code in pending.values || Boolean(inFlight && code in inFlight.values),
-    /** A note that waits, or nothing. */
-    noteOf: (code) => (pending.notes[code] || disputed.notes[code])?.text,
-    /** The note another wrote meanwhile is the one that shall stand. */
-    yieldNote: (code) => { delete disputed.notes[code]; keep(); },
-    hasUnsent: () => !isEmpty(pending) || inFlight !== null,
+    address, fillable, put, hold, release, send, show, tellWhetherSaved, wasOwn,
+    busy: unsent.busy,
+    /** The first place that cannot be saved as it stands, or nothing. */
+    firstRefused: () => [...unsent.held][0],
+    isHolding: (code) => unsent.held.has(code),
+    isPending: (code) => code in unsent.pendingIn("values") || code in unsent.inFlightIn("values"),
+    /** A note that is not stored yet, or nothing. */
+    noteOf: (code) => unsent.typed[`note-${code}`]?.text ?? unsent.entryOf("notes", code)?.text,
+    hasUnsent: () => unsent.waits() || unsent.isOnItsWay(),
     settled: async () => { await sending; },
     onReport: (listener) => listeners.push(listener),
   };

@@ -20,10 +20,15 @@
       form.show(data);
       // what is begun elsewhere while one looks at the empty form is the same form still
       const expected = root.dataset.state === "NOT_BEGUN" ? "DRAFT" : root.dataset.state;
-      document.querySelector("[data-changed=note]").hidden = data.state === expected;
+      document.querySelector("[data-changed=note]").hidden = data.state === expected && isTheVersionRead(data);
     } catch {
       // the next news, or the next cell saved, brings it
     }
+  }
+
+  /** A page to be decided on tells its version; a form goes along with what others save. */
+  function isTheVersionRead(report) {
+    return !root.dataset.version || Number(root.dataset.version) === report.version;
   }
 
   document.addEventListener("report-conflict", look);

@@ -52,27 +52,10 @@ window.ReportPanel = (() => {
     return area;
   }
 
-  /** A note somebody else changed meanwhile: both are shown, and one of them is chosen. */
-  async function refuseNote(code, mine, message) {
-    if (!panel.querySelector(`[data-note="${code}"]`)) {
-      await show(code, true);
-    }
-    const area = panel.querySelector(`[data-note="${code}"]`);
-    if (!area) {
-      Chitieuso.say(message, "bad");
-      return;
-    }
-    Chitieuso.call("GET", `${root.dataset.report}/cells/${code}`).then(({ data }) => {
-      const theirs = data.history[0]?.note || "";
-      const place = Object.assign(document.createElement("span"), { className: "msg bad" });
-      place.dataset.message = `note-${code}`;
-      area.after(place);
-      const done = (text) => { area.value = text; area.dataset.seen = theirs; place.remove(); ReportForm.yieldNote(code); };
-      ReportFigures.ask(`note-${code}`, message, [
-        { label: words.keepMyText, choose: () => { done(mine); ReportForm.put("notes", code, { text: mine, seen: theirs }); } },
-        { label: words.takeTheirText, choose: () => done(theirs) },
-      ]);
-    }).catch(() => Chitieuso.say(message, "bad"));
+  /** Goes to a cell's note, wherever the panel is. */
+  async function openNote(code) {
+    await show(code, true);
+    panel.querySelector(`[data-note="${code}"]`)?.focus();
   }
 
   /** Where a longer period's figure comes from: its months, each leading to its report. */
@@ -133,7 +116,7 @@ window.ReportPanel = (() => {
   /** Without a line one can still write a note: onto the one known here. */
   function drawWithoutLine(code) {
     const row = ReportFigures.rowOf(code);
-    if (root.dataset.fillable !== "true" || !row || row.querySelector("[data-derived]")) {
+    if (root.dataset.fillable !== "true" || !row || row.dataset.formula) {
       return;
     }
     const heading = document.createElement("h2");
@@ -186,5 +169,5 @@ window.ReportPanel = (() => {
     }
   });
 
-  return { show, noted, refuseNote };
+  return { show, noted, openNote };
 })();

@@ -1,4 +1,5 @@
-/* What is copied from a spreadsheet, read as the figures it means: a column, or rows with the indicators' codes. */
+/* What is copied from a spreadsheet, read as the figures it may mean: a column, or rows with the indicators' codes. Which of
+   several columns is meant is told by its heading or by the reader, never guessed. */
 "use strict";
 
 window.ReportPaste = (() => {
@@ -37,17 +38,27 @@ window.ReportPaste = (() => {
     return rows.map((row) => row.map((cell) => cell.trim()));
   }
 
-  const isNumber = (cell) => cell !== "" && !Chitieuso.parseNumber(cell).error;
+  const isNumber = (cell) => cell !== "" && (!ReportReading.read(cell).error || ReportReading.meantInEnglish(cell) !== null);
+  const folded = (text) => text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/g, " ").trim();
+  const NOW = ["kỳ này", "now"];
+  const HEADINGS = [...NOW, "kỳ trước", "before", "mục tiêu", "mục tiêu năm", "target of the year", "chỉ tiêu", "indicator", "đơn vị tính", "unit of measure"];
 
-  /** The column the figures stand in: the last that holds a number; else the last. */
-  function columnOfFigures(rows) {
+  /** The first row, where it names columns as our forms do; else nothing. */
+  function headingOf(rows) {
+    const names = rows[0].map(folded);
+    return rows.length > 1 && names.filter((name) => HEADINGS.includes(name)).length > 0 ? rows[0] : null;
+  }
+
+  /** The columns the figures may stand in: the one headed "Kỳ này", else those with numbers, else all but the codes. */
+  function columnsOfFigures(rows, heading, codes) {
     const width = Math.max(...rows.map((row) => row.length));
-    for (let column = width - 1; column >= 0; column--) {
-      if (rows.some((row) => isNumber(row[column] || ""))) {
-        return column;
-      }
+    const columns = [...Array(width).keys()].filter((column) => column !== codes);
+    const headed = columns.filter((column) => NOW.includes(folded(heading?.[column] || "")));
+    if (headed.length === 1) {
+      return headed;
     }
-    return width - 1;
+    const numeric = columns.filter((column) => rows.some((row) => isNumber(row[column] || "")));
+    return numeric.length > 0 ? numeric : columns;
   }
 
   /** Where most rows name an indicator of the form, each goes to its own cell. */
@@ -62,27 +73,30 @@ window.ReportPaste = (() => {
   }
 
   /**
-   * Reads a block. Resolves to {single: text}, {tooWide: columns}, {tooLong: rows} or
-   * {cells: [{code?, text}], byCode}, where without codes the cells go downwards one by one.
+   * Reads a block: {single: text}, {tooWide: columns}, {tooLong: rows}, or {columns: [{heading, cells}], byCode} with a column
+   * for each that may be meant. Its cells are {code?, text}; without codes they go downwards one by one.
    */
   function read(text, known) {
-    const rows = rowsOf(text);
-    const width = Math.max(...rows.map((row) => row.length));
-    if (rows.length === 1 && width === 1) {
-      return { single: rows[0][0] };
+    const block = rowsOf(text);
+    const width = Math.max(...block.map((row) => row.length));
+    if (block.length === 1 && width === 1) {
+      return { single: block[0][0] };
     }
-    if (rows.length > ROWS_MAX) {
-      return { tooLong: rows.length };
+    if (block.length > ROWS_MAX) {
+      return { tooLong: block.length };
     }
-    const codes = columnOfCodes(rows, known);
+    const codes = columnOfCodes(block, known);
     if (codes < 0 && width > COLUMNS_MAX) {
       return { tooWide: width };
     }
-    const figures = columnOfFigures(codes < 0 ? rows : rows.map((row) => row.map((cell, i) => (i === codes ? "" : cell))));
-    const cells = rows
-      .map((row) => ({ code: codes < 0 ? null : row[codes], text: row[figures] || "" }))
-      .filter((cell) => codes < 0 || known.has(cell.code));
-    return { cells, byCode: codes >= 0 };
+    const heading = headingOf(block);
+    const rows = (heading ? block.slice(1) : block).filter((row) => codes < 0 || known.has(row[codes]));
+    const columns = columnsOfFigures(rows, heading, codes).map((column) => ({
+      number: column + 1,
+      heading: heading?.[column] || "",
+      cells: rows.map((row) => ({ code: codes < 0 ? null : row[codes], text: row[column] || "" })),
+    }));
+    return { columns, byCode: codes >= 0 };
   }
 
   return { read };

@@ -1,18 +1,10 @@
-/* What a reviewer writes beside what was reported: the verified figure with its reason, and comments that go with a return. */
+/* What a reviewer puts beside what was reported: the verified figure with its reason. And beginning a report in the unit's place. */
 "use strict";
 
-window.ReportReview = (() => {
+(() => {
   const root = document.querySelector("[data-report]");
   const { words } = ReportFigures;
   const dialog = document.getElementById("verify-dialog");
-
-  /** Comments written at rows of the return dialog. */
-  function written() {
-    const open = document.querySelector("dialog[open]");
-    return [...(open || document.createElement("div")).querySelectorAll("[data-comment]")]
-      .filter((area) => area.value.trim() !== "")
-      .map((area) => ({ place: area.dataset.comment, text: area.value.trim() }));
-  }
 
   function open(button) {
     dialog.dataset.code = button.dataset.verifies;
@@ -65,6 +57,4 @@ window.ReportReview = (() => {
       store(null, null);
     }
   });
-
-  return { written };
 })();

@@ -7,6 +7,10 @@
   const { words } = figures;
   const dialog = document.getElementById("hold-back");
 
+  /** Nobody decides about what they have not seen: the version read goes along, where the page tells one. */
+  const { version } = document.querySelector("[data-report]").dataset;
+  const asRead = version ? { "If-Match": `"${version}"` } : {};
+
   const keyOf = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`);
 
   async function saved() {
@@ -14,7 +18,6 @@
       return true;
     }
     ReportTyping.flush();
-    ReportLines.flush();
     await form.settled();
     if (form.hasUnsent() && !(await form.send())) {
       Chitieuso.say(words.pending, "bad");
@@ -23,13 +26,7 @@
     const refused = form.firstRefused();
     if (refused) {
       Chitieuso.say(words.refused, "bad");
-      (figures.inputOf(refused) || document.getElementById(refused))?.focus();
-      return false;
-    }
-    const line = document.querySelector("tr.err [data-field]");
-    if (line) {
-      Chitieuso.say(words.refused, "bad");
-      line.focus();
+      goTo(refused);
       return false;
     }
     return true;
@@ -54,6 +51,10 @@
     if (reason === null) {
       return;
     }
+    const comments = window.ReportMarks ? ReportMarks.readyFor(button.dataset.action) : [];
+    if (comments === null) {
+      return;
+    }
     button.dataset.request = button.dataset.request || keyOf();
     try {
       if (dialog && form.fillable && (await holdBack(button))) {
@@ -63,9 +64,10 @@
       await Chitieuso.call(
         "POST",
         `${form.address}/${button.dataset.action}`,
-        { ...(reason ? { reason } : {}), comments: window.ReportReview ? ReportReview.written() : [] },
-        { "Idempotency-Key": button.dataset.request },
+        { ...(reason ? { reason } : {}), comments },
+        { ...asRead, "Idempotency-Key": button.dataset.request },
       );
+      await window.ReportMarks?.taken(button.dataset.action);
       Chitieuso.say(words.done);
       if (button.dataset.after) {
         location.assign((document.documentElement.dataset.base || "") + button.dataset.after);
@@ -76,15 +78,71 @@
       if (!failure.keepTrying) {
         delete button.dataset.request;
       }
+      if (failure.errors[0]?.pointer === "/reason" && asksWhy(button, failure.errors[0].message)) {
+        return;
+      }
       button.closest("dialog")?.close();
+      if (failure.kind === "stale" && version) {
+        tellChanged();
+        return;
+      }
       Chitieuso.say(failure.message, "bad");
-      if (failure.kind === "invalid" && failure.errors.length > 0) {
+      if (failure.kind === "conflict") {
+        document.dispatchEvent(new CustomEvent("report-conflict"));
+      } else if (failure.kind === "invalid" && failure.errors.length > 0) {
         await holdBack(button);
       }
     }
   }
 
+  /** What is unusual is done with a reason: asked for where the step has a dialog for it. @returns whether it has */
+  function asksWhy(button, message) {
+    const asking = document.getElementById(`${button.dataset.action}-dialog`);
+    if (!asking) {
+      return false;
+    }
+    asking.querySelector("[data-step-error]").textContent = message;
+    if (!asking.open) {
+      asking.showModal();
+    }
+    asking.querySelector("textarea").focus();
+    return true;
+  }
+
+  /** The report is another one than the page shows: nothing was done, and one looks again first. */
+  function tellChanged() {
+    const note = document.querySelector("[data-changed=note]");
+    note.hidden = false;
+    Chitieuso.say(note.dataset.notDone, "bad");
+    note.scrollIntoView({ block: "center" });
+    note.querySelector("a").focus({ preventScroll: true });
+  }
+
   /* ---- what stands in the way ---- */
+
+  function fieldAt(place) {
+    const [, prefix, key] = /^(?:(text|line)-)?(.*)$/s.exec(place);
+    if (prefix === "line") {
+      const row = document.querySelector(`tr[data-line="${CSS.escape(key)}"]`);
+      return row?.querySelector("[aria-invalid=true]") || row?.querySelector("[data-field]");
+    }
+    if (prefix) {
+      // what is found of a file is answered at the file
+      return document.querySelector(`[data-attachments][data-place="${CSS.escape(key)}"] [data-file-note]`) || document.getElementById(place);
+    }
+    return figures.inputOf(key) || document.querySelector(`[data-derived="${key}"]`);
+  }
+
+  /** Where something is to be done: a cell, computed or not, a text, a note, a line. */
+  function goTo(place) {
+    if (place.startsWith("note-")) {
+      ReportPanel.openNote(place.slice("note-".length));
+      return;
+    }
+    const field = fieldAt(place) || document.querySelector("[data-unplaced]:not([hidden])");
+    field?.scrollIntoView({ block: "center" });
+    field?.focus({ preventScroll: true });
+  }
 
   function placeOf(finding) {
     return finding.indicator || `text-${finding.narrative}`;
@@ -93,7 +151,7 @@
   function nameOf(finding) {
     const name = finding.indicator
       ? document.getElementById(`name-${finding.indicator}`)
-      : document.querySelector(`label[for="text-${finding.narrative}"], [data-attachment-title="${finding.narrative}"]`);
+      : document.querySelector(`label[for="text-${finding.narrative}"], #attachments-${CSS.escape(finding.narrative)} > h3`);
     return name ? name.textContent.trim() : finding.indicator || finding.narrative || "";
   }
 
@@ -104,9 +162,7 @@
     link.textContent = nameOf(finding);
     link.addEventListener("click", () => {
       dialog.close();
-      const field = finding.indicator ? figures.inputOf(finding.indicator) || figures.rowOf(finding.indicator) : document.getElementById(`text-${finding.narrative}`);
-      field?.scrollIntoView({ block: "center" });
-      field?.focus({ preventScroll: true });
+      goTo(placeOf(finding));
     });
     return link;
   }
@@ -116,9 +172,9 @@
     const item = document.createElement("li");
     const message = Object.assign(document.createElement("span"), { className: `msg ${finding.severity === "ERROR" ? "bad" : "warn"}`, textContent: finding.message });
     item.append(linkTo(finding), message);
-    if (asking && finding.severity !== "ERROR" && finding.indicator && figures.inputOf(finding.indicator)) {
+    if (asking && finding.severity !== "ERROR" && finding.answerAt) {
       const area = Object.assign(document.createElement("textarea"), { className: "input", rows: 2, maxLength: 2000 });
-      area.dataset.answer = finding.indicator;
+      area.dataset.answer = finding.answerAt;
       area.setAttribute("aria-label", `${words.answer}: ${nameOf(finding)}`);
       area.placeholder = words.answer;
       item.append(area);

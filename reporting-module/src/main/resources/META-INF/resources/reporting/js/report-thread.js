@@ -6,6 +6,8 @@ window.ReportThread = (() => {
   const address = `${root.dataset.report}/comments`;
   const { words } = ReportFigures;
   let comments = [];
+  // of each place what was sent and under which key, so that the same words sent again are written once
+  const sent = new Map();
 
   const at = (place) => comments.filter((comment) => (comment.place || "") === (place || ""));
   const isOpen = (place) => at(place).some((comment) => !comment.settledAt);
@@ -25,7 +27,13 @@ window.ReportThread = (() => {
 
   function button(label, work) {
     const made = Object.assign(document.createElement("button"), { type: "button", className: "btn small", textContent: label });
-    made.addEventListener("click", work);
+    made.addEventListener("click", async () => {
+      if (!made.disabled) {
+        made.disabled = true;
+        await work();
+        made.disabled = false;
+      }
+    });
     return made;
   }
 
@@ -54,13 +62,22 @@ window.ReportThread = (() => {
     element.append(area, actions);
   }
 
+  function keyOf(place, text) {
+    if (sent.get(place)?.text !== text) {
+      sent.set(place, { text, key: crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}` });
+    }
+    return sent.get(place).key;
+  }
+
   async function post(element, place, area) {
-    if (!area.value.trim()) {
+    const text = area.value.trim();
+    if (!text) {
       area.focus();
       return;
     }
     try {
-      const { data } = await Chitieuso.call("POST", address, { place: place || null, text: area.value.trim() });
+      const { data } = await Chitieuso.call("POST", address, { place: place || null, text }, { "Idempotency-Key": keyOf(place, text) });
+      sent.delete(place);
       comments = data;
       draw(element, place);
       marks();

@@ -1,4 +1,4 @@
-/* Typing into the form as into a spreadsheet: keys, pasted blocks and their undoing. */
+/* Typing into the form as into a spreadsheet: a cell is taken over when one leaves it, or pauses; keys move. */
 "use strict";
 
 window.ReportTyping = (() => {
@@ -7,8 +7,9 @@ window.ReportTyping = (() => {
   const figures = ReportFigures;
   const { words } = figures;
   const timers = new Map();
+  const SAVE_MILLIS = 700;
   const savedIn = (input) => input.dataset.saved || "";
-  const seenIn = (input) => Chitieuso.parseNumber(savedIn(input)).value;
+  const seenIn = (input) => ReportReading.read(savedIn(input));
 
   function stop(key) {
     clearTimeout(timers.get(key));
@@ -20,15 +21,6 @@ window.ReportTyping = (() => {
     timers.set(key, setTimeout(() => { timers.delete(key); work(); }, delay));
   }
 
-  /** A number as an English spreadsheet writes it, where it can be meant in no other way. */
-  function meantInEnglish(text) {
-    const typed = text.trim();
-    if (!/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(typed) && !/^\d{1,3}(,\d{3})+\.\d+$/.test(typed)) {
-      return null;
-    }
-    return typed.replace(/,/g, "");
-  }
-
   /** @param done whether the reader has left the cell or pressed Enter: only then may its text be written anew */
   function changed(input, done) {
     const code = input.dataset.indicator;
@@ -37,36 +29,45 @@ window.ReportTyping = (() => {
       form.release(code);
       return;
     }
-    const read = Chitieuso.parseNumber(input.value);
+    const read = ReportReading.read(input.value);
     if (read.error) {
-      form.hold(code);
-      const meant = meantInEnglish(input.value);
+      form.hold("values", code, input.value);
+      const meant = ReportReading.meantInEnglish(input.value);
       if (meant === null) {
         figures.tell(code, read.error, "bad");
       } else {
+        const shown = ReportReading.shown(meant.value, meant.qualifier);
         figures.ask(code, read.error, [{
-          label: words.meant.replace("{0}", Chitieuso.formatNumber(meant)),
-          choose: () => { input.value = Chitieuso.formatNumber(meant); changed(input, true); },
+          label: words.meant.replace("{0}", shown),
+          choose: () => { input.value = shown; changed(input, true); },
         }]);
       }
       return;
     }
     if (done && read.value !== null && input.tagName !== "SELECT") {
-      input.value = Chitieuso.formatNumber(read.value);
+      input.value = figures.shownIn(input, read.value, read.qualifier);
     }
-    if (read.value === seenIn(input) && !form.isHolding(code) && !form.isPending(code)) {
+    const seen = seenIn(input);
+    if (ReportReading.same(read, seen) && !form.isHolding(code) && !form.isPending(code)) {
       form.release(code);
       return;
     }
-    form.put("values", code, { value: read.value, seen: seenIn(input) });
+    // nothing is not bounded
+    form.put("values", code, { value: read.value, ...(read.value === null ? {} : { qualifier: read.qualifier }), seen: seen.value });
   }
 
+  /* ---- texts and notes ---- */
+
+  const placeOf = (area) => (area.dataset.note ? `note-${area.dataset.note}` : `text-${area.dataset.narrative}`);
+  const entryOf = (area) => ({ text: area.value, seen: area.dataset.note ? area.dataset.seen || "" : Number(area.dataset.version) });
+
+  /** What was sent as it stands is not sent again when one leaves it. */
   function textChanged(area) {
-    stop(`text-${area.dataset.narrative || area.dataset.note}`);
-    if (area.dataset.note) {
-      form.put("notes", area.dataset.note, { text: area.value, seen: area.dataset.seen || "" });
-    } else {
-      form.put("narratives", area.dataset.narrative, { text: area.value, seen: Number(area.dataset.version) });
+    const place = placeOf(area);
+    stop(place);
+    if (place in ReportUnsent.typed) {
+      figures.tell(place, "", "");
+      form.put(area.dataset.note ? "notes" : "narratives", area.dataset.note || area.dataset.narrative, entryOf(area));
     }
   }
 
@@ -103,84 +104,6 @@ window.ReportTyping = (() => {
     go(all[all.indexOf(event.target) + (back ? -1 : 1)] || event.target);
   }
 
-  /* ---- blocks ---- */
-
-  let before = null;
-
-  /** A pasted text goes into the cell as if typed; where one chooses, as the choice it names by word or number. */
-  function put(input, text) {
-    if (input.tagName !== "SELECT") {
-      input.value = text;
-      return true;
-    }
-    const said = text.toLocaleLowerCase("vi");
-    const option = [...input.options].find((each) => each.value === text || each.text.toLocaleLowerCase("vi") === said);
-    if (option) {
-      input.value = option.value;
-    } else {
-      figures.tell(input.dataset.indicator, words.noChoice.replace("{0}", text), "bad");
-    }
-    return Boolean(option);
-  }
-
-  function told(text, undo) {
-    const bar = document.querySelector("[data-paste=line]");
-    bar.replaceChildren(text);
-    if (undo) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "link";
-      button.textContent = words.undo;
-      button.addEventListener("click", undoPaste);
-      bar.append(" ", button);
-    }
-    bar.hidden = false;
-  }
-
-  function undoPaste() {
-    before.forEach(([input, text]) => {
-      input.value = text;
-      changed(input, true);
-    });
-    told(words.undone, false);
-    go(before[0]?.[0]);
-    before = null;
-  }
-
-  /** Where each pasted cell goes; what has no place is counted. */
-  function placesOf(block, start) {
-    if (block.byCode) {
-      return block.cells.map((cell) => [figures.inputOf(cell.code), cell.text]);
-    }
-    const all = cells();
-    const first = all.indexOf(start);
-    return block.cells.map((cell, i) => [all[first + i], cell.text]);
-  }
-
-  function paste(event) {
-    const text = event.clipboardData.getData("text");
-    const known = new Set([...document.querySelectorAll("[data-indicator]")].map((input) => input.dataset.indicator));
-    const block = ReportPaste.read(text, known);
-    if (block.single !== undefined && event.target.tagName !== "SELECT") {
-      return;
-    }
-    event.preventDefault();
-    if (block.tooWide || block.tooLong) {
-      told((block.tooWide ? words.tooWide : words.tooLong).replace("{0}", block.tooWide || block.tooLong), false);
-      return;
-    }
-    const places = placesOf(block.single !== undefined ? { cells: [{ text: block.single }] } : block, event.target);
-    const found = places.filter(([input]) => input);
-    before = found.map(([input]) => [input, input.value]);
-    found.forEach(([input, value]) => {
-      if (put(input, value)) {
-        changed(input, true);
-      }
-    });
-    const left = places.length - found.length;
-    told(words.pasted.replace("{0}", found.length) + (left > 0 ? ` ${words.left.replace("{0}", left)}` : ""), true);
-  }
-
   /** What was typed and not yet taken over is taken over now. */
   function flush() {
     document.querySelectorAll("[data-indicator]").forEach((input) => {
@@ -189,10 +112,11 @@ window.ReportTyping = (() => {
       }
     });
     document.querySelectorAll("[data-narrative], [data-note]").forEach((area) => {
-      if (timers.has(`text-${area.dataset.narrative || area.dataset.note}`)) {
+      if (timers.has(placeOf(area))) {
         textChanged(area);
       }
     });
+    ReportLines.flush();
   }
 
   /** What was typed while this script was still on its way over a slow line. */
@@ -208,6 +132,7 @@ window.ReportTyping = (() => {
         field.value = text;
         changed(field, false);
       } else if (field.value === text) {
+        ReportUnsent.type(placeOf(field), entryOf(field));
         textChanged(field);
       }
     });
@@ -215,13 +140,16 @@ window.ReportTyping = (() => {
 
   if (form.fillable) {
     window.addEventListener("pagehide", flush);
+    // the session is about to end: what stands in the fields is sent while it still may be
+    document.addEventListener("chitieuso:saving", flush);
     root.addEventListener("input", (event) => {
       const field = event.target;
       if (field.matches("[data-indicator]")) {
-        form.note(field.dataset.indicator, field.value);
-        soon(field.dataset.indicator, () => changed(field, false), 700);
+        ReportUnsent.type(field.dataset.indicator, field.value);
+        soon(field.dataset.indicator, () => changed(field, false), SAVE_MILLIS);
       } else if (field.matches("[data-narrative], [data-note]")) {
-        soon(`text-${field.dataset.narrative || field.dataset.note}`, () => textChanged(field), 700);
+        ReportUnsent.type(placeOf(field), entryOf(field));
+        soon(placeOf(field), () => textChanged(field), SAVE_MILLIS);
       }
     });
     root.addEventListener("change", (event) => {
@@ -234,16 +162,14 @@ window.ReportTyping = (() => {
     root.addEventListener("keydown", onKey);
     root.addEventListener("paste", (event) => {
       if (event.target.matches("[data-indicator]")) {
-        paste(event);
+        ReportBlocks.paste(event);
       }
     });
     const early = typedEarly();
-    form.restore((code, text) => {
+    ReportDisputes.restore((code, text) => {
       const input = figures.inputOf(code);
-      if (input) {
-        input.value = text;
-        changed(input, false);
-      }
+      input.value = text;
+      changed(input, false);
     }).then(() => takeEarly(early));
   } else {
     document.querySelectorAll("[data-indicator], [data-narrative]").forEach((field) => {
@@ -251,5 +177,5 @@ window.ReportTyping = (() => {
     });
   }
 
-  return { flush };
+  return { flush, changed, go, cells };
 })();

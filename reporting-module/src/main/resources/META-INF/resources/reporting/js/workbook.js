@@ -87,6 +87,11 @@
       input.focus();
       return;
     }
+    if (file.size > Number(words.bytesMax)) {
+      say(words.tooLarge, true);
+      input.focus();
+      return;
+    }
     say(trial ? words.checking : words.taking);
     check.disabled = true;
     take.disabled = true;

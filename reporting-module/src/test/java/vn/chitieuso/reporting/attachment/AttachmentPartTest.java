@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.chitieuso.platform.signature.PdfSignature;
+import vn.chitieuso.platform.signature.SignatureVerdict;
+import vn.chitieuso.platform.signature.Trust;
 import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
 import vn.chitieuso.reporting.validation.Finding;
 
@@ -23,7 +26,31 @@ class AttachmentPartTest {
     /** Not a PDF, so nobody looked for signatures. */
     private static Attachment file(String place) {
         return new Attachment(
-                1, 1, place, "tep.png", "image/png", 1, "00", false, null, Instant.EPOCH, "cb.1", "Cán bộ", null);
+                1, 1, place, "tep.png", "image/png", 1, "00", false, null, Instant.EPOCH, "cb.1", "Cán bộ", null, null);
+    }
+
+    /** A PDF with one signature that holds. */
+    private static Attachment signed(Trust trust, String note) {
+        SignatureVerdict verdict = new SignatureVerdict(
+                SignatureVerdict.Outcome.INTACT,
+                Instant.EPOCH,
+                List.of(new PdfSignature(
+                        "Tự Cấp", null, "Tự Cấp", Instant.EPOCH, false, true, false, true, true, trust)));
+        return new Attachment(
+                1,
+                1,
+                "cong-van",
+                "cv.pdf",
+                "application/pdf",
+                1,
+                "00",
+                false,
+                verdict.toJson(),
+                Instant.EPOCH,
+                "cb.1",
+                "Cán bộ",
+                null,
+                note);
     }
 
     @Test
@@ -57,10 +84,45 @@ class AttachmentPartTest {
     }
 
     @Test
+    void whoSignsWithoutATrustedAuthorityIsAskedAboutUntilTheUnitSaysWhy() {
+        assertThat(findings(SIGNED, signed(Trust.UNTRUSTED, null)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isFalse();
+                    assertThat(finding.isOpen()).isTrue();
+                    assertThat(finding.code()).isEqualTo("attachmentUntrusted");
+                    assertThat(finding.narrative()).isEqualTo("cong-van");
+                    assertThat(finding.message()).contains("cv.pdf", "Tự Cấp");
+                });
+        assertThat(findings(SIGNED, signed(Trust.UNTRUSTED, "Chứng thư nội bộ.")))
+                .extracting(Finding::isOpen)
+                .containsExactly(false);
+    }
+
+    @Test
+    void whoIsTrustedOrCannotBeJudgedIsNotAskedAbout() {
+        assertThat(findings(SIGNED, signed(Trust.TRUSTED, null))).isEmpty();
+        assertThat(findings(SIGNED, signed(Trust.NO_AUTHORITY, null))).isEmpty();
+    }
+
+    @Test
     void aFileThatRunsSomethingIsNotPreviewed() {
         assertThat(file(null).preview()).contains(Attachment.Preview.PICTURE);
         Attachment active = new Attachment(
-                1, 1, null, "a.pdf", "application/pdf", 1, "00", true, null, Instant.EPOCH, "cb.1", "Cán bộ", null);
+                1,
+                1,
+                null,
+                "a.pdf",
+                "application/pdf",
+                1,
+                "00",
+                true,
+                null,
+                Instant.EPOCH,
+                "cb.1",
+                "Cán bộ",
+                null,
+                null);
         assertThat(active.preview()).isEmpty();
     }
 }

@@ -28,6 +28,7 @@ class CellChecksTest {
                 "VB-06",
                 true,
                 false,
+                false,
                 new BigDecimal(value),
                 null,
                 false,
@@ -36,7 +37,7 @@ class CellChecksTest {
     }
 
     private static Cell typed(String value, String previous, boolean hasNote) {
-        return new Cell("VB-03", false, true, number(value), number(previous), hasNote, NONE, COUNT);
+        return new Cell("VB-03", false, false, true, number(value), number(previous), hasNote, NONE, COUNT);
     }
 
     private static BigDecimal number(String text) {
@@ -59,7 +60,7 @@ class CellChecksTest {
     @Test
     void tellsBoundsAsOfficialsWriteNumbers() {
         Bounds half = new Bounds(new BigDecimal("1234567.5"), null);
-        Cell cell = new Cell("KTS-01a", false, false, BigDecimal.ONE, null, false, half, COUNT);
+        Cell cell = new Cell("KTS-01a", false, false, false, BigDecimal.ONE, null, false, half, COUNT);
         assertThat(checks.of(cell))
                 .extracting(Finding::message)
                 .containsExactly("Giá trị không được nhỏ hơn 1.234.567,5.");
@@ -68,7 +69,7 @@ class CellChecksTest {
     @Test
     void tellsTheOneBoundThereIs() {
         Bounds most = new Bounds(null, new BigDecimal("2000"));
-        Cell cell = new Cell("KTS-01a", false, false, number("2001"), null, false, most, COUNT);
+        Cell cell = new Cell("KTS-01a", false, false, false, number("2001"), null, false, most, COUNT);
         assertThat(new CellChecks(BigDecimal.TEN, Map.of(), Locale.ENGLISH).of(cell))
                 .extracting(Finding::message)
                 .containsExactly("Must not be more than 2.000.");
@@ -76,8 +77,8 @@ class CellChecksTest {
 
     @Test
     void whatIsMissingIsNotOutOfBounds() {
-        assertThat(checks.of(
-                        new Cell("VB-06", true, false, null, null, false, new Bounds(BigDecimal.ONE, null), RATIO)))
+        assertThat(checks.of(new Cell(
+                        "VB-06", true, false, false, null, null, false, new Bounds(BigDecimal.ONE, null), RATIO)))
                 .isEmpty();
     }
 

@@ -25,6 +25,7 @@ class OutlierChecksTest {
         return new ReportFacts.Cell(
                 "VB-03",
                 false,
+                false,
                 true,
                 value == null ? null : new BigDecimal(value),
                 previous == null ? null : new BigDecimal(previous),

@@ -42,7 +42,7 @@ class ReportCheckingTest {
     }
 
     private static ReportFacts.Cell cell(String code, BigDecimal value) {
-        return new ReportFacts.Cell(code, false, false, value, null, false, NONE, COUNT);
+        return new ReportFacts.Cell(code, false, false, false, value, null, false, NONE, COUNT);
     }
 
     private static List<Finding> breaches(ReportFacts facts) {
@@ -72,12 +72,12 @@ class ReportCheckingTest {
     }
 
     private static ReportFacts.Cell noted(String code, int value) {
-        return new ReportFacts.Cell(code, false, false, BigDecimal.valueOf(value), null, true, NONE, COUNT);
+        return new ReportFacts.Cell(code, false, false, false, BigDecimal.valueOf(value), null, true, NONE, COUNT);
     }
 
     private static ReportFacts.Cell derived(String code, int value, String... parts) {
         ReportFacts.Measure ratio = new ReportFacts.Measure(2, true, false, false, 1, Set.of(parts));
-        return new ReportFacts.Cell(code, true, false, BigDecimal.valueOf(value), null, false, NONE, ratio);
+        return new ReportFacts.Cell(code, true, false, false, BigDecimal.valueOf(value), null, false, NONE, ratio);
     }
 
     private static List<Finding> check(ValidationRule rule, ReportFacts.Cell... cells) {
@@ -119,6 +119,42 @@ class ReportCheckingTest {
         assertThat(check(share(Severity.WARNING), share, through, cell("VB-06a", BigDecimal.TEN), outgoing)
                         .get(0)
                         .answered())
+                .isFalse();
+    }
+
+    @Test
+    void anOpenWarningSaysAtWhichCellItIsAnswered() {
+        ReportFacts.Cell share = derived("VB-06", 120, "VB-06a", "VB-04");
+        ReportFacts.Cell signed = cell("VB-06a", BigDecimal.valueOf(120));
+        ReportFacts.Cell outgoing = cell("VB-04", BigDecimal.valueOf(100));
+        assertThat(check(share(Severity.WARNING), share, signed, outgoing)
+                        .get(0)
+                        .answerAt())
+                .isEqualTo("VB-04");
+        assertThat(check(SIGNED, signed, outgoing).get(0).answerAt()).isEqualTo("VB-06a");
+        assertThat(check(share(Severity.ERROR), share, signed, outgoing).get(0).answerAt())
+                .isNull();
+    }
+
+    private static ReportFacts.Cell givenElsewhere(String code, int value) {
+        return new ReportFacts.Cell(code, false, true, false, BigDecimal.valueOf(value), null, false, NONE, COUNT);
+    }
+
+    @Test
+    void whatAnotherReportPassedOnIsAnsweredAtWhatItIsComparedWithHere() {
+        ReportFacts.Cell signed = givenElsewhere("VB-06a", 120);
+        assertThat(check(SIGNED, signed, cell("VB-04", BigDecimal.valueOf(100)))
+                        .get(0)
+                        .answerAt())
+                .isEqualTo("VB-04");
+        assertThat(check(SIGNED, signed, noted("VB-04", 100)).get(0).answered()).isTrue();
+    }
+
+    @Test
+    void whatAnotherReportPassedOnKeepsNothingBackWhereNothingOfItIsWrittenHere() {
+        assertThat(check(SIGNED, givenElsewhere("VB-06a", 120), givenElsewhere("VB-04", 100))
+                        .get(0)
+                        .isOpen())
                 .isFalse();
     }
 

@@ -7,11 +7,13 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.Succession;
 import vn.chitieuso.admin.orgunit.SuccessionRow;
 import vn.chitieuso.admin.orgunit.UnitHistory;
+import vn.chitieuso.admin.orgunit.UnitLinks;
 import vn.chitieuso.admin.orgunit.UnitPhase;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.platform.NotFoundException;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -26,6 +28,9 @@ public class UnitPage {
     @Inject
     private UnitHistory history;
 
+    @Inject
+    private Instance<UnitLinks> others;
+
     private String code;
     private UnitRow unit;
     private List<UnitRow> path = List.of();
@@ -33,6 +38,7 @@ public class UnitPage {
     private List<SuccessionRow> predecessors = List.of();
     private List<SuccessionRow> successors = List.of();
     private int childCount;
+    private List<UnitLinks.UnitLink> links = List.of();
 
     public void load(LocalDate day) {
         unit = units.findRow(code, day).orElse(null);
@@ -48,6 +54,7 @@ public class UnitPage {
         predecessors = units.predecessors(unit.id());
         successors = units.successors(unit.id());
         childCount = units.countChildren(unit.id(), day);
+        links = others.stream().flatMap(other -> other.of(unit, day).stream()).toList();
     }
 
     /** Null where nobody bears the code on the day. */
@@ -77,6 +84,11 @@ public class UnitPage {
     public boolean isDivided() {
         return Stream.concat(predecessors.stream(), successors.stream())
                 .anyMatch(neighbour -> neighbour.share() == Succession.Share.PARTIAL);
+    }
+
+    /** What other components tell about the unit. */
+    public List<UnitLinks.UnitLink> getLinks() {
+        return links;
     }
 
     public int getChildCount() {

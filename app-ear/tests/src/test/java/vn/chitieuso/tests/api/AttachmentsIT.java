@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AttachmentsIT {
 
     private static final String UNIT = "16012";
+    private static final String REGIME = "THU-TEP";
+    private static final int FILES_MAX = 100;
     private static final FileSender OFFICER = new FileSender(Caller.as("cb." + UNIT));
 
     private static String files(ReportDesk desk) {
@@ -216,6 +218,100 @@ class AttachmentsIT {
         assertThat(trust(desk, file)).isEqualTo("NO_AUTHORITY");
         assertThat(Caller.as("thanhtra").get("trust-anchors").column("endReason"))
                 .contains("Hết thử");
+    }
+
+    @Test
+    void aReportWithoutItsRequiredFileIsNotSent() {
+        RegimeDesk.group(REGIME, UNIT);
+        RegimeDesk.publish(REGIME, "MONTH", REGIME, RegimeDesk.file("Biên bản", "bien-ban"));
+        ReportDesk desk = ReportDesk.under(REGIME, UNIT, "202606");
+        JsonObject other = OFFICER.enclose(desk, "ảnh.png", FileSender.picture(1000, 20), null);
+        assertRefused(desk.act(desk.officer(), "submit-for-approval"), "/narratives/bien-ban attachmentMissing");
+        assertThat(desk.state()).isEqualTo("DRAFT");
+        JsonObject minutes = OFFICER.enclose(desk, "biên bản.png", FileSender.picture(1000, 21), "bien-ban");
+        assertThat(desk.act(desk.officer(), "submit-for-approval").status()).isEqualTo(200);
+        assertThat(desk.act(desk.head(), "submit").status()).isEqualTo(200);
+        assertThat(Caller.agency().get(files(desk)).column("name"))
+                .containsExactly(Answer.text(other, "name"), Answer.text(minutes, "name"));
+    }
+
+    @Test
+    void whereASignedFileIsAskedAnUnsignedOneKeepsTheReportHere() {
+        ReportDesk desk = ReportDesk.filled(UNIT, "202609");
+        desk.answerWarnings();
+        JsonObject unsigned = OFFICER.enclose(desk, "chưa ký.pdf", FileSender.resource("plain.pdf"), "van-ban");
+        OFFICER.enclose(desk, "đã sửa.pdf", FileSender.resource("changed.pdf"), "van-ban");
+        Answer refused = desk.act(desk.officer(), "submit-for-approval");
+        assertRefused(refused, "/narratives/van-ban attachmentUnsigned", "/narratives/van-ban attachmentUnsigned");
+        assertThat(refused.words()).contains("chưa ký.pdf", "đã sửa.pdf");
+        assertThat(desk.state()).isEqualTo("DRAFT");
+        OFFICER.caller()
+                .get(files(desk))
+                .rows()
+                .forEach(file -> OFFICER.caller()
+                        .delete(files(desk) + "/" + file.get("id").getAsLong()));
+        assertThat(Answer.text(unsigned, "place")).isEqualTo("van-ban");
+        OFFICER.enclose(desk, "đã ký.pdf", FileSender.resource("signed.pdf"), "van-ban");
+        assertThat(desk.act(desk.officer(), "submit-for-approval").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whereAuthoritiesAreSetAStrangersSignatureIsSpokenForInANote() {
+        ReportDesk desk = ReportDesk.filled(UNIT, "202610");
+        desk.answerWarnings();
+        Caller administrator = Caller.as("quantri");
+        Answer added = administrator.upload(
+                "trust-anchors?reason=Thu", "application/pkix-cert", FileSender.resource("other-authority.cer"));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        try {
+            JsonObject file = OFFICER.enclose(desk, "tự ký.pdf", FileSender.resource("signed.pdf"), "van-ban");
+            assertThat(outcome(file)).isEqualTo("INTACT");
+            assertThat(Answer.text(file.getAsJsonObject("signatures"), "tone")).isEqualTo("warn");
+            Answer refused = desk.act(desk.officer(), "submit-for-approval");
+            assertRefused(refused, "/narratives/van-ban attachmentUntrusted");
+            assertThat(refused.words()).contains("tự ký.pdf", "Cán bộ Thử");
+            String note = files(desk) + "/" + file.get("id").getAsLong() + "/note";
+            assertRefused(OFFICER.caller().put(note, Json.of("note", "x".repeat(2_001))), "/note tooLong");
+            assertThat(desk.head()
+                            .put(note, Json.of("note", "Không phải của tôi."))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(Caller.agency().put(note, Json.of("note", "Hộ.")).status())
+                    .isEqualTo(403);
+            Answer noted = OFFICER.caller().put(note, Json.of("note", " Chứng thư nội bộ của xã. "));
+            assertThat(noted.text("note")).isEqualTo("Chứng thư nội bộ của xã.");
+            assertThat(desk.act(desk.officer(), "submit-for-approval").status()).isEqualTo(200);
+            assertThat(OFFICER.caller().put(note, Json.of("note", "Khác.")).status())
+                    .as("no longer the officer's")
+                    .isEqualTo(409);
+            assertThat(desk.act(desk.head(), "submit").status()).isEqualTo(200);
+            assertThat(Caller.agency().get(files(desk)).column("note")).containsExactly("Chứng thư nội bộ của xã.");
+            assertThat(Caller.agency().get(desk.path() + "/revisions/1").body()).contains("Chứng thư nội bộ của xã.");
+        } finally {
+            administrator.post("trust-anchors/" + added.text("id") + "/end", "{\"reason\":\"Hết thử\"}");
+        }
+        assertThat(Caller.as("thanhtra")
+                        .get("audit?actor=cb." + UNIT + "&size=500")
+                        .column("action"))
+                .contains("attachment.note");
+    }
+
+    @Test
+    void aReportHasAHundredFiles() {
+        ReportDesk desk = ReportDesk.of(UNIT, "202611");
+        for (int seed = 0; seed < FILES_MAX; seed++) {
+            OFFICER.enclose(desk, seed + ".png", FileSender.picture(100, 1_000 + seed), null);
+        }
+        String oneMore = OFFICER.send("101.png", FileSender.picture(100, 2_000));
+        Answer refused = OFFICER.attach(desk, oneMore, "VB-03");
+        assertRefused(refused, "/upload tooMany");
+        assertThat(OFFICER.caller().get(files(desk)).array()).hasSize(FILES_MAX);
+        OFFICER.caller().delete("uploads/" + oneMore);
+    }
+
+    private static void assertRefused(Answer answer, String... errors) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.errors()).containsExactly(errors);
     }
 
     @ParameterizedTest

@@ -80,6 +80,11 @@ public final class Caller {
         return token;
     }
 
+    /** The front page of the product all tests share. */
+    public static URI home() {
+        return root();
+    }
+
     static URI root() {
         return RunningProduct.on(TODAY).baseUri();
     }

@@ -1,21 +1,33 @@
 package vn.chitieuso.tests.api;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.tests.product.RunningProduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who reported, when, and how the two shares of discipline follow from it. Units and periods are no other test's. */
 class CompletenessIT {
+
+    /** After the unit's code, name, level and the unit above. */
+    private static final int PERIOD_COLUMN = 4;
 
     private static final String MONTHLY = "completeness?regime=CDS-THANG&period=";
 
@@ -235,6 +247,11 @@ class CompletenessIT {
         assertThat(answer.column("accepted")).containsExactly("true", "false", "false", "false");
         assertThat(answer.column("message").get(0)).isNull();
         assertThat(answer.column("message").subList(1, 4)).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(Caller.agency()
+                        .post("completeness/acceptances", "{\"reports\":" + seen + "}")
+                        .column("accepted"))
+                .as("the answer was lost and the list sent again")
+                .containsExactly("true", "false", "false", "false");
         assertThat(standing("15505", "202608")).isEqualTo("ACCEPTED_LATE");
         assertThat(changed.state()).isEqualTo("UNDER_VERIFICATION");
         assertThat(standing("15544", "202608")).isEqualTo("MISSING");
@@ -328,19 +345,53 @@ class CompletenessIT {
     }
 
     @Test
-    void whatIsShownLeavesAsAFileAndTheTrailKnows() {
+    void whatIsShownLeavesAsAFileAndTheTrailKnows() throws IOException {
         String query = "regime=CDS-THANG&period=202610&level=DEPARTMENT";
         Answer csv = Caller.agency().csv("completeness/reports?" + query);
         int departments =
                 Caller.agency().get("units?asOf=2026-10-14&level=DEPARTMENT").total();
         assertThat(csv.body().lines()).hasSize(departments + 1);
         assertThat(csv.body()).startsWith("regime,period,unit,unitName,level,parent,standing");
-        byte[] book = Caller.agency().download("completeness/board.xlsx?" + query);
-        assertThat(book).startsWith('P', 'K').hasSizeGreaterThan(3_000);
+        assertThat(bookOf(query)).isEqualTo(standingsOf(query));
         assertThat(Caller.as("thanhtra").get("audit?size=500&actor=cqtt&subject=completeness").rows().stream()
                         .filter(entry -> "data.export".equals(Answer.text(entry, "action"))))
                 .extracting(entry -> Answer.text(entry, "subject"))
                 .anyMatch(subject -> subject.contains("completeness/reports"))
                 .anyMatch(subject -> subject.contains("board.xlsx"));
+    }
+
+    /** Each unit's standing as the file says it. */
+    private static Map<String, String> bookOf(String query) throws IOException {
+        byte[] book = Caller.agency().download("completeness/board.xlsx?" + query);
+        Map<String, String> standings = new TreeMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            XSSFSheet units = workbook.getSheetAt(0);
+            assertThat(units.getRow(0).getCell(PERIOD_COLUMN).getStringCellValue())
+                    .isEqualTo("202610");
+            for (int row = 1; row <= units.getLastRowNum(); row++) {
+                XSSFRow unit = units.getRow(row);
+                standings.put(
+                        unit.getCell(0).getStringCellValue() + " "
+                                + unit.getCell(1).getStringCellValue(),
+                        unit.getCell(PERIOD_COLUMN).getStringCellValue());
+            }
+            XSSFRow period = workbook.getSheetAt(1).getRow(1);
+            assertThat(period.getCell(0).getStringCellValue()).isEqualTo("202610");
+            assertThat(period.getCell(1).getNumericCellValue()).isEqualTo(standings.size());
+        }
+        return standings;
+    }
+
+    /** Each unit's standing as the API says it, in the words of the file. */
+    private static Map<String, String> standingsOf(String query) {
+        Map<String, String> standings = new TreeMap<>();
+        Caller.agency().get("completeness/reports?size=500&" + query).rows().forEach(row -> {
+            String word = Texts.get(
+                    Locale.forLanguageTag("vi"), "reporting.completeness.standing." + Answer.text(row, "standing"));
+            standings.put(
+                    Answer.text(row, "unit") + " " + Answer.text(row, "unitName"),
+                    row.get("extended").getAsBoolean() ? word + " (gia hạn)" : word);
+        });
+        return standings;
     }
 }

@@ -59,13 +59,13 @@ public final class FormFile {
     }
 
     /** What a reader sees in a cell. */
-    String shown(String sheet, String heading, String row) {
+    public String shown(String sheet, String heading, String row) {
         StringBuilder text = new StringBuilder();
         changed(book -> text.append(SHOWN.formatCellValue(cell(book.getSheet(sheet), heading, row))));
         return text.toString();
     }
 
-    String result(String row) {
+    public String result(String row) {
         return shown(FIGURES, "Kết quả kiểm tra", row);
     }
 

@@ -10,7 +10,7 @@ import vn.chitieuso.tests.product.RunningProduct;
  * People of units that live no more, such as the districts: the product gives nobody a role there any more, so they are
  * written past it, with the demonstration's password.
  */
-final class FormerUnits {
+public final class FormerUnits {
 
     private FormerUnits() {}
 
@@ -19,7 +19,7 @@ final class FormerUnits {
      *
      * @param day on which the unit lived
      */
-    static Caller appoint(String username, String role, String unit, String day) {
+    public static Caller appoint(String username, String role, String unit, String day) {
         try (Connection connection =
                 DriverManager.getConnection(RunningProduct.on(Caller.TODAY).jdbcUrl())) {
             run(connection, """

@@ -5,8 +5,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import vn.chitieuso.tests.product.RunningProduct;
 
 /**
- * Starts the products one after the other while tests run already, for each needs a minute to fill and the machine has a
- * second core. Only where all tests run: a single test starts what it needs.
+ * Fills the demonstration and starts the products on copies of it, one after the other, while tests run already that need
+ * none. Only where all tests run: a single test starts what it needs.
  */
 public class ProductsAhead implements LauncherSessionListener {
 

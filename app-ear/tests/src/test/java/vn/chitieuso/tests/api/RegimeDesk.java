@@ -21,9 +21,24 @@ final class RegimeDesk {
 
     /** In force for a group of communes from the first day of the year on; published once. */
     static void publish(String code, String frequency, String group, JsonObject... sections) {
-        if (Caller.agency().get("regimes/" + code).status() == 200) {
-            return;
+        if (Caller.agency().get("regimes/" + code).status() != 200) {
+            put(code, frequency, group, 50, sections);
         }
+    }
+
+    /** The next revision, in force from the same day as the one before. */
+    static void revise(String code, String frequency, String group, JsonObject... sections) {
+        put(code, frequency, group, 50, sections);
+    }
+
+    /** As {@link #publish}, asking for a note at smaller or larger jumps. */
+    static void publish(String code, String frequency, String group, int jumpPercent, JsonObject... sections) {
+        if (Caller.agency().get("regimes/" + code).status() != 200) {
+            put(code, frequency, group, jumpPercent, sections);
+        }
+    }
+
+    private static void put(String code, String frequency, String group, int jumpPercent, JsonObject... sections) {
         JsonObject draft = new JsonObject();
         draft.addProperty("name", "Báo cáo thử " + code);
         draft.addProperty("legalBasis", "Quyết định 969/QĐ-UBND ngày 18/3/2022");
@@ -33,7 +48,7 @@ final class RegimeDesk {
         draft.add("levels", texts("COMMUNE"));
         draft.add("groups", texts(group));
         draft.addProperty("validFrom", FIRST_DAY);
-        draft.addProperty("jumpPercent", 50);
+        draft.addProperty("jumpPercent", jumpPercent);
         JsonObject due = new JsonObject();
         due.addProperty("kind", "WORKING_DAYS");
         due.addProperty("workingDays", 2);
@@ -69,6 +84,16 @@ final class RegimeDesk {
             narrative.addProperty("required", true);
             return narrative;
         }));
+    }
+
+    /** A file that must be enclosed. */
+    static JsonObject file(String title, String key) {
+        JsonObject asked = new JsonObject();
+        asked.addProperty("key", key);
+        asked.addProperty("title", title);
+        asked.addProperty("required", true);
+        asked.addProperty("signed", false);
+        return section("ATTACHMENTS", title, "attachments", Stream.of(asked));
     }
 
     /** A table of tasks or projects. */

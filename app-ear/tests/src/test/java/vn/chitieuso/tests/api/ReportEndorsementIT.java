@@ -68,6 +68,27 @@ class ReportEndorsementIT {
     }
 
     @Test
+    void pastTheDistrictTheAgencyAcceptsOnlyWithAReason() {
+        ReportDesk desk = ReportDesk.submitted(COMMUNE, "202412");
+        Answer hasty = desk.act(Caller.agency(), "accept");
+        assertThat(hasty.status()).as(hasty.toString()).isEqualTo(422);
+        assertThat(hasty.errors()).containsExactly("/reason notEndorsed");
+        assertThat(desk.state()).isEqualTo("SUBMITTED");
+        assertThat(desk.act(Caller.agency(), "accept", "{\"reason\":\"Huyện đã kết thúc hoạt động.\"}")
+                        .text("state"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void sinceThereAreNoDistrictsNobodyStandsBetween() {
+        Caller reviewer = FormerUnits.appoint("tham-dinh.38", "REVIEWER", "38", "2026-01-01");
+        ReportDesk desk = ReportDesk.submitted("16072", "202607");
+        assertThat(actions(desk, reviewer)).doesNotContain("endorse").contains("verify");
+        assertThat(desk.act(reviewer, "endorse").status()).isEqualTo(409);
+        assertThat(desk.act(Caller.agency(), "accept").text("state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void nobodyElseEndorses() {
         ReportDesk desk = ReportDesk.submitted(COMMUNE, "202502");
         for (String account : List.of("cqtt", "lanhdao", "taichinh", "thanhtra", "quantri", "cb.15643", "ld.15643")) {

@@ -122,6 +122,22 @@ class ReportNewsIT {
     }
 
     @Test
+    void aListIsHeardInEveryReportItChanges() throws Exception {
+        ReportDesk own = ReportDesk.filled("15853", "202607");
+        try (Listener page = new Listener(client(), "ld.15853", own);
+                Listener other = new Listener(client(), "ld.15853", ReportDesk.of("15853", "202608"))) {
+            page.hears("open", Duration.ofSeconds(10));
+            other.hears("open", Duration.ofSeconds(10));
+            Caller.as("cb.15853")
+                    .upload("values:import?regime=CDS-THANG", "unit,period,indicator,value\n15853,202607,VB-03,611\n");
+            assertThat(page.hears("changed", Duration.ofSeconds(2))).isEqualTo("changed cb.15853");
+            Caller.agency()
+                    .upload("values:import?regime=CDS-THANG", "unit,period,indicator,value\n15853,202608,VB-03,612\n");
+            assertThat(other.hears("changed", Duration.ofSeconds(2))).isEqualTo("changed cqtt");
+        }
+    }
+
+    @Test
     void whatIsRefusedIsNoNews() throws Exception {
         ReportDesk desk = ReportDesk.filled("15853", "202605");
         try (Listener page = new Listener(client(), "ld.15853", desk)) {

@@ -65,6 +65,46 @@ class ReportNoticesIT {
     }
 
     @Test
+    void whoReturnedAReportIsToldThatItComesAgain() {
+        ReportDesk desk = ReportDesk.returned("16078", PERIOD, "Rà soát.");
+        assertThat(desk.told(Caller.agency(), "REPORT_SENT_AGAIN")).isEmpty();
+        desk.sendAgain();
+        assertThat(desk.told(Caller.agency(), "REPORT_SENT_AGAIN")).hasSize(1);
+        assertThat(desk.told(Caller.as("lanhdao"), "REPORT_SENT_AGAIN")).isEmpty();
+        assertThat(desk.told(desk.officer(), "REPORT_SENT"))
+                .as("by the head, twice")
+                .hasSize(2);
+    }
+
+    @Test
+    void aFigureAReviewerCorrectedIsToldTheUnitOnce() {
+        ReportDesk desk = ReportDesk.submitted("16093", PERIOD);
+        String verified = Json.of("value", 590, "reason", "Theo sổ văn bản.");
+        assertThat(desk.verifyValue(Caller.agency(), "VB-03", verified).status())
+                .isEqualTo(200);
+        assertThat(desk.verifyValue(Caller.agency(), "VB-03", verified).status())
+                .as("the same again")
+                .isEqualTo(200);
+        assertThat(desk.comments(Caller.agency())).hasSize(1);
+        assertThat(desk.told(desk.officer(), "REPORT_COMMENTED")).hasSize(1);
+    }
+
+    @Test
+    void aCommentThatIsSentTwiceIsWrittenAndToldOnce() {
+        ReportDesk desk = ReportDesk.submitted("16108", PERIOD);
+        String path = desk.path() + "/comments";
+        String text = Json.of("place", "VB-03", "text", "Vì sao tăng?");
+        for (int i = 0; i < 2; i++) {
+            assertThat(Caller.agency()
+                            .post(path, text, "Idempotency-Key", "double-click")
+                            .status())
+                    .isEqualTo(201);
+        }
+        assertThat(desk.comments(Caller.agency())).hasSize(1);
+        assertThat(desk.told(desk.officer(), "REPORT_COMMENTED")).hasSize(1);
+    }
+
+    @Test
     void thePlayedPastToldNobody() {
         assertThat(Caller.as("ld.14956").get("notices?size=500").column("kind"))
                 .doesNotContain("REPORT_AWAITS_APPROVAL", "REPORT_RETURNED", "REPORT_ACCEPTED");

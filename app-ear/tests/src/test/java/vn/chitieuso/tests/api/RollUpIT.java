@@ -138,7 +138,8 @@ class RollUpIT {
         List<String> csv = caller.csv("rollup?" + query + PERIOD).body().lines().toList();
         assertThat(csv.get(0))
                 .isEqualTo(
-                        "unit,unitName,indicator,period,value,qualifier,numerator,denominator,reported,expected,illustrative");
+                        "unit,unitName,indicator,period,value,qualifier,numerator,denominator,reported,expected,illustrative,"
+                                + "missing,counted,leftOut,inexact");
         List<String> fields = List.of(csv.get(0).split(","));
         assertThat(csv.subList(1, csv.size()))
                 .isEqualTo(rows(query).stream()

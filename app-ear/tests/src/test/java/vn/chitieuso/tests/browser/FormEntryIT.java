@@ -69,7 +69,6 @@ class FormEntryIT {
         assertThat(window.complaints()).isEmpty();
     }
 
-    /** The best of a few, for the machine may be busy with other things: the form itself waits for nothing. */
     @Test
     void aCellIsSavedWithinASecond() {
         FormPage form = form("202602");
@@ -84,7 +83,7 @@ class FormEntryIT {
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         System.out.println("milliseconds until a cell is saved: " + millis);
-        assertThat(Collections.min(millis)).isLessThan(1_000);
+        assertThat(FormPage.median(millis)).isLessThan(1_000);
     }
 
     @Test
@@ -140,6 +139,7 @@ class FormEntryIT {
                 .map(entry -> entry.getKey() + "\tTên chỉ tiêu\tvăn bản\t999\t" + entry.getValue())
                 .collect(Collectors.joining("\r\n"));
         form.paste("TB-01", block);
+        form.column("Cột 5").click();
         assertThat(form.pasteLine()).containsText("Đã dán 40 ô");
         form.awaitStored(pasted);
     }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,10 @@ class FormOfflineIT {
               const local = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
               return { records: records.length, text, local, extractable: keys.some((key) => key.extractable) };
             }""";
+
+    /** The same as the page itself can read it. */
+    private static final String KEPT_WORDS = """
+            async () => JSON.stringify(await Promise.all((await Chitieuso.keeping.names("")).map(Chitieuso.keeping.load)))""";
 
     private final RunningProduct product = WideForm.publishedAt(Workshop.product());
     private BrowserWindow window;
@@ -273,5 +279,117 @@ class FormOfflineIT {
         other.waitForURL(address -> !address.contains("sign-in"));
         form.awaitStored(Map.of("VB-03", "1", "VB-04", "2"));
         form.awaitSaved();
+    }
+
+    /** One tab of a browser cannot send; what it keeps is neither overwritten nor removed by what another saves or keeps. */
+    @Test
+    void eachTabKeepsItsOwnAndWhatOneLeavesBehindIsSent() {
+        FormPage one = form("202608");
+        Page page = one.page();
+        BrowserContext context = page.context();
+        page.route("**/api/v1/reports/**", route -> {
+            if ("PATCH".equals(route.request().method())) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        one.type("VB-03", "100");
+        one.text(WideForm.TEXT).fill("Viết ở thẻ thứ nhất.");
+        assertThat(one.savedLine()).containsText("được giữ");
+
+        FormPage two = new FormPage(product, context.newPage(), WideForm.REGIME, "202608", UNIT);
+        two.open();
+        two.type("VB-04", "200");
+        two.awaitStored(Map.of("VB-04", "200"));
+        two.awaitSaved();
+        assertThat(two.cell("VB-03")).hasValue("");
+        two.type("VB-06a", "ba trăm");
+        assertThat(two.message("VB-06a")).containsText("ba trăm");
+        two.page().waitForFunction("async () => (await Chitieuso.keeping.count()) === 2");
+
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        two.awaitStored(Map.of("VB-03", "100", "VB-04", "200"));
+        assertThat(two.text(WideForm.TEXT)).hasValue("Viết ở thẻ thứ nhất.");
+        assertThat(two.cell("VB-06a")).hasValue("ba trăm");
+        two.type("VB-06a", "300");
+        two.awaitStored(Map.of("VB-03", "100", "VB-04", "200", "VB-06a", "300"));
+        two.page().waitForFunction("async () => (await Chitieuso.keeping.count()) === 0");
+    }
+
+    /** No pause after typing is waited for before a text, a note, or a figure is kept; nor is it once the session ends. */
+    @Test
+    void everythingIsKeptFromTheFirstLetterOnAndSentWhenTheSessionIsAboutToEnd() {
+        window.page().clock().install();
+        FormPage form = form("202609");
+        Page page = form.page();
+        form.cell("VB-03").focus();
+        assertThat(form.note()).isVisible();
+        page.clock().pauseAt(Instant.now().plus(Duration.ofSeconds(30)).toEpochMilli());
+        form.text(WideForm.TEXT).fill("Chữ đầu");
+        awaitKept(page, "Chữ đầu");
+        form.note().fill("Ghi chú đầu");
+        awaitKept(page, "Ghi chú đầu");
+        form.cell("VB-03").fill("731");
+        awaitKept(page, "731");
+        assertThat(form.figures()).isEmpty();
+        page.evaluate("document.dispatchEvent(new CustomEvent('chitieuso:saving'))");
+        page.waitForCondition(() -> Map.of("VB-03", "731").equals(form.figures()));
+        page.waitForCondition(() -> form.stored().body().contains("Chữ đầu"));
+        assertThat(Answer.text(form.history("VB-03").get(0), "note")).isEqualTo("Ghi chú đầu");
+    }
+
+    private static void awaitKept(Page page, String words) {
+        page.waitForCondition(() -> ((String) page.evaluate(KEPT_WORDS)).contains(words));
+    }
+
+    /** Signing out from any page asks, and leaves nothing behind. */
+    @Test
+    void whoSignsOutElsewhereIsAskedAsWell() {
+        FormPage form = form("202510");
+        Page page = form.page();
+        form.type("VB-03", "1O0");
+        page.waitForFunction("async () => (await Chitieuso.keeping.count()) === 1");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            if (!"beforeunload".equals(dialog.type())) {
+                asked.add(dialog.message());
+            }
+            if (asked.size() == 1) {
+                dialog.dismiss();
+            } else {
+                dialog.accept();
+            }
+        });
+        page.navigate(product.baseUri() + "reporting/report/my-work.xhtml");
+        Locator signOut = page.locator("form[action$='/platform/sign-out'] button");
+        signOut.evaluate("button => button.click()");
+        page.waitForCondition(() -> asked.size() == 1);
+        assertThat(asked.get(0)).contains("chưa gửi được");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*my-work.*"));
+        signOut.evaluate("button => button.click()");
+        page.waitForURL(address -> !address.contains("my-work"));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> kept = (Map<String, Object>) page.evaluate(KEPT);
+        assertThat(kept.get("records")).isEqualTo(0);
+    }
+
+    /** What is computed or found without the figures that wait says so. */
+    @Test
+    void whatFollowsFromFiguresThatWaitIsMarked() {
+        FormPage form = form("202511");
+        form.type("VB-03", "10");
+        form.type("VB-04", "20");
+        form.type("VB-06a", "30");
+        assertThat(form.computed("VB-05")).hasText("30");
+        assertThat(form.message("VB-06a")).containsText("20");
+        form.cutLine();
+        form.type("VB-04", "40");
+        assertThat(form.computed("VB-05")).containsText("chờ mạng");
+        assertThat(form.computed("VB-02")).not().containsText("chờ mạng");
+        assertThat(form.message("VB-06a")).containsText("chờ mạng");
+        form.restoreLine();
+        assertThat(form.computed("VB-05")).hasText("50");
+        assertThat(form.message("VB-06a")).isEmpty();
     }
 }

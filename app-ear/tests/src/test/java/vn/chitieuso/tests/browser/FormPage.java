@@ -5,9 +5,16 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.chitieuso.tests.api.Answer;
 import vn.chitieuso.tests.api.Caller;
@@ -20,6 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class FormPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FIGURES = """
+            SELECT i.code, v.value FROM indicator_value v
+            JOIN indicator i ON i.id = v.indicator_id
+            JOIN period p ON p.id = v.period_id AND p.code = ?
+            JOIN period_scheme s ON s.id = p.scheme_id AND s.code = 'ND09'
+            JOIN org_unit_code c ON c.unit_id = v.unit_id AND c.code = ? AND p.data_to BETWEEN c.valid_from AND c.valid_to
+            WHERE v.value IS NOT NULL AND v.source <> 'DERIVED'""";
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
@@ -106,6 +120,26 @@ final class FormPage {
         return message.locator("button").filter(new Locator.FilterOptions().setHasText(label));
     }
 
+    /** A column offered where more than one of a pasted block may be meant. */
+    Locator column(String heading) {
+        return page.locator("#paste-columns[open] button").filter(new Locator.FilterOptions().setHasText(heading));
+    }
+
+    /** The row of a table of tasks or projects whose title reads so. */
+    Locator line(String kind, int index) {
+        return page.locator("table[data-lines=" + kind + "] tbody tr[data-line]:visible")
+                .nth(index);
+    }
+
+    static Locator field(Locator line, String name) {
+        return line.locator("[data-field=" + name + "]");
+    }
+
+    /** The one in the middle: what half of the tries do not exceed. */
+    static long median(List<Long> tries) {
+        return tries.stream().sorted().skip(tries.size() / 2).findFirst().orElseThrow();
+    }
+
     void type(String code, String figure) {
         cell(code).fill(figure);
         cell(code).press("Enter");
@@ -152,14 +186,28 @@ final class FormPage {
         storeElsewhere("{\"values\":[{\"indicator\":\"%s\",\"value\":%s}]}".formatted(code, figure));
     }
 
-    /** Every figure the server has that somebody typed, by its indicator. */
+    /** Every figure of the form that somebody typed, by its indicator, as it stands in the database. */
     Map<String, String> figures() {
+        Set<String> asked = new HashSet<>();
+        stored().json()
+                .getAsJsonArray("values")
+                .forEach(value -> asked.add(Answer.text(value.getAsJsonObject(), "indicator")));
         Map<String, String> figures = new TreeMap<>();
-        for (JsonElement element : stored().json().getAsJsonArray("values")) {
-            JsonObject value = element.getAsJsonObject();
-            if (!"DERIVED".equals(Answer.text(value, "source")) && Answer.text(value, "value") != null) {
-                figures.put(Answer.text(value, "indicator"), Answer.text(value, "value"));
+        try (Connection connection = DriverManager.getConnection(product.jdbcUrl());
+                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
+            statement.setString(1, period);
+            statement.setString(2, unit);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (asked.contains(rows.getString(1))) {
+                        figures.put(
+                                rows.getString(1),
+                                rows.getBigDecimal(2).stripTrailingZeros().toPlainString());
+                    }
+                }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The figures of " + path() + " cannot be read", e);
         }
         return figures;
     }

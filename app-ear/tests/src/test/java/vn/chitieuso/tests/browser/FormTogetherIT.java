@@ -2,12 +2,11 @@ package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Answer;
 import vn.chitieuso.tests.api.Caller;
@@ -22,27 +21,33 @@ class FormTogetherIT {
 
     private static final String UNIT = "16498";
 
-    private final RunningProduct product = WideForm.publishedAt(Workshop.product());
-    private BrowserWindow first;
-    private BrowserWindow second;
+    private static RunningProduct product;
+    private static BrowserWindow first;
+    private static BrowserWindow second;
+
     private FormPage one;
     private FormPage two;
 
-    @BeforeEach
-    void openWindows() {
-        first = BrowserWindow.desktop(product.baseUri());
-        second = BrowserWindow.desktop(product.baseUri());
+    /** Signed in once for all tests; whoever leaves a form with something unsaved says yes to leaving. */
+    @BeforeAll
+    static void openWindows() {
+        product = WideForm.publishedAt(Workshop.product());
+        first = BrowserWindow.desktop(product.baseUri()).signedInAs("cb." + UNIT);
+        second = BrowserWindow.desktop(product.baseUri()).signedInAs("cb." + UNIT);
+        second.page().onDialog(dialog -> dialog.accept());
     }
 
-    @AfterEach
-    void closeWindows() {
+    @AfterAll
+    static void closeWindows() {
         first.close();
         second.close();
     }
 
     private void bothOpen(String period) {
-        one = FormPage.wide(product, first, period, UNIT);
-        two = FormPage.wide(product, second, period, UNIT);
+        one = new FormPage(product, first.page(), WideForm.REGIME, period, UNIT);
+        two = new FormPage(product, second.page(), WideForm.REGIME, period, UNIT);
+        one.open();
+        two.open();
     }
 
     @Test
@@ -57,7 +62,7 @@ class FormTogetherIT {
             millis.add((System.nanoTime() - start) / 1_000_000);
         }
         System.out.println("milliseconds until the other sees a cell: " + millis);
-        assertThat(Collections.min(millis)).isLessThan(3_000);
+        assertThat(FormPage.median(millis)).isLessThan(3_000);
         two.type("VB-04", "44");
         assertThat(one.cell("VB-04")).hasValue("44");
         assertThat(one.computed("VB-05")).hasText("77");
@@ -94,7 +99,10 @@ class FormTogetherIT {
         two.choice(note, "Giữ bản của tôi").click();
         two.awaitStored(Map.of("VB-03", "200"));
         two.awaitSaved();
-        two.page().waitForTimeout(1_000);
+        two.page()
+                .waitForCondition(() -> two.stored().body().contains("Bản của tôi.")
+                        && "Ghi chú của tôi."
+                                .equals(Answer.text(two.history("VB-03").get(0), "note")));
         assertStored("200", "Bản của tôi.", "Ghi chú của tôi.");
     }
 
@@ -144,13 +152,16 @@ class FormTogetherIT {
         assertThat(two.cell("VB-04")).hasValue("50");
         assertThat(two.figures()).isEqualTo(Map.of("VB-03", "100"));
         assertThat(two.stored().text("state")).isEqualTo("AWAITING_APPROVAL");
-        two.page().waitForFunction("async () => (await Chitieuso.keeping.count()) === 1");
+        two.page()
+                .waitForFunction(
+                        "async (report) => (await Chitieuso.keeping.names(report)).length === 1",
+                        "cb.%s:/api/v1/%s".formatted(UNIT, two.path()));
     }
 
     /** Whichever comes first: the figure is in what was handed on, or refused; never acknowledged and left out. */
     @Test
     void savingAndHandingOnAtTheSameMomentEndInOneOrder() {
-        for (String period : List.of("202605", "202606", "202607")) {
+        for (String period : List.of("202606", "202607")) {
             FormPage form = new FormPage(product, first.page(), WideForm.REGIME, period, UNIT);
             form.storeElsewhere("VB-03", "1");
             Caller officer = form.officer();

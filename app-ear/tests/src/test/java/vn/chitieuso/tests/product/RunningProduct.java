@@ -1,14 +1,19 @@
 package vn.chitieuso.tests.product;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.chitieuso.quickstart.LocalProduct;
 
 /**
@@ -77,11 +82,27 @@ public final class RunningProduct {
         Path folder = BuildOutput.OWN.resolve("product-" + name);
         LocalProduct product = new LocalProduct(BuildOutput.installation(), folder.resolve("data"), folder, System.out);
         try {
-            product.startDatabase(true);
+            forget(folder.resolve("data"));
+            FilledData.copyTo(folder.resolve("data"));
+            product.startDatabase(false);
             return new RunningProduct(product, product.startServer(0, today, properties, bootCommands), today);
         } catch (RuntimeException e) {
             product.close();
             throw e;
+        }
+    }
+
+    /** What an earlier session left. */
+    private static void forget(Path data) {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

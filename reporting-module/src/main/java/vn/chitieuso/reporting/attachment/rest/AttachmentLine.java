@@ -11,6 +11,7 @@ import vn.chitieuso.reporting.attachment.Attachment;
  * @param place key of what is asked, or code of the indicator it is evidence for; null for neither
  * @param preview how a browser may show it; null where it may only save it
  * @param signatures null where it is no PDF
+ * @param note what the unit says of it; or null
  */
 public record AttachmentLine(
         long id,
@@ -23,7 +24,8 @@ public record AttachmentLine(
         String addedBy,
         String addedByName,
         Attachment.Preview preview,
-        SignatureLine signatures) {
+        SignatureLine signatures,
+        String note) {
 
     static AttachmentLine of(Attachment attachment, Locale locale) {
         return new AttachmentLine(
@@ -40,6 +42,7 @@ public record AttachmentLine(
                 attachment
                         .verdict()
                         .map(verdict -> SignatureLine.of(verdict, locale))
-                        .orElse(null));
+                        .orElse(null),
+                attachment.note());
     }
 }

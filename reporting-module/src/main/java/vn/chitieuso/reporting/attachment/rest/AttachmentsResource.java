@@ -16,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -78,6 +79,17 @@ public class AttachmentsResource {
     @Path("{id}")
     public void remove(@PathParam("id") String id) {
         attachments.remove(address(), number(id));
+    }
+
+    /** What the unit says of a file, {@code {"note"}}; a null note takes away what it said. */
+    @PUT
+    @Path("{id}/note")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AttachmentLine note(@PathParam("id") String id, String content) {
+        JsonBody body = JsonBody.parse(content);
+        String note = body.text("note", Attachment.NOTE_MAX);
+        body.refuseErrors();
+        return line(attachments.note(address(), number(id), note));
     }
 
     /** Reads a PDF's signatures again. */

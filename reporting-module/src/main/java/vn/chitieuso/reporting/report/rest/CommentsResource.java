@@ -11,6 +11,7 @@ import vn.chitieuso.reporting.report.ReportComment;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,12 +47,12 @@ public class CommentsResource {
     /** Writes one comment, {@code {"place","text"}}; answers with the whole thread. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response comment(String content) {
+    public Response comment(@HeaderParam("Idempotency-Key") String requestKey, String content) {
         ReportAddress address = address();
         JsonBody body = JsonBody.parse(content);
         NewComment comment = PatchBody.comment(body);
         body.refuseErrors();
-        commenting.write(address, comment);
+        commenting.write(address, comment, PatchBody.requestKey(requestKey));
         return Response.status(Response.Status.CREATED)
                 .entity(commenting.of(address).stream().map(CommentLine::of).toList())
                 .build();

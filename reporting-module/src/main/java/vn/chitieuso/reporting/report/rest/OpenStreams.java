@@ -4,10 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chitieuso.platform.live.Announcements;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -77,18 +74,5 @@ class OpenStreams {
 
     void keepAlive() {
         open.forEach(stream -> stream.send("alive", "-"));
-    }
-
-    /** Gives the word; a bean of its own, because a timer's bean is called through its public methods alone. */
-    @Singleton
-    public static class Pulse {
-
-        @Inject
-        private OpenStreams streams;
-
-        @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-        void beat() {
-            streams.keepAlive();
-        }
     }
 }

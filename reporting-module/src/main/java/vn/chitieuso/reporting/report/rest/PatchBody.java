@@ -73,10 +73,7 @@ final class PatchBody {
 
     /** What the body of an action, which may be empty, says about it. */
     static ReportOrder order(ReportAction action, String body, Long expectedVersion, String requestKey) {
-        if (requestKey != null && requestKey.length() > ReportOrder.REQUEST_KEY_MAX) {
-            throw new MalformedException("reporting.report.badRequestKey", ReportOrder.REQUEST_KEY_MAX);
-        }
-        String key = requestKey == null || requestKey.isBlank() ? null : requestKey.strip();
+        String key = requestKey(requestKey);
         if (body == null || body.isBlank()) {
             return new ReportOrder(action, null, List.of(), expectedVersion, key);
         }
@@ -88,6 +85,14 @@ final class PatchBody {
         }
         read.refuseErrors();
         return new ReportOrder(action, reason, comments, expectedVersion, key);
+    }
+
+    /** @return null where the caller gives none */
+    static String requestKey(String header) {
+        if (header != null && header.length() > ReportOrder.REQUEST_KEY_MAX) {
+            throw new MalformedException("reporting.report.badRequestKey", ReportOrder.REQUEST_KEY_MAX);
+        }
+        return header == null || header.isBlank() ? null : header.strip();
     }
 
     static NewComment comment(JsonBody body) {

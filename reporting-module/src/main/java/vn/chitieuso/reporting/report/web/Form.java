@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.kpi.target.TargetRow;
-import vn.chitieuso.kpi.target.Targets;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.report.ReportCell;
@@ -30,7 +28,7 @@ class Form {
     private static final String MISSING = "missing";
 
     @Inject
-    private Targets targets;
+    private Goals goals;
 
     @Inject
     private Language language;
@@ -43,12 +41,16 @@ class Form {
         Map<String, ReportCell> cells = view.cells().stream()
                 .collect(Collectors.toMap(cell -> cell.indicator().code(), Function.identity()));
         Map<String, Finding> findings = findings(view);
-        Map<String, TargetRow> goals = goals(view);
+        Map<Long, Goal> asked = goals.of(
+                view.address().unit(),
+                view.address().day(),
+                view.address().period().code().year(),
+                view.cells().stream().map(ReportCell::indicator).toList());
         List<FormSection> sections = new ArrayList<>();
         OrgLevel level = view.address().unit().getLevel();
         for (RegimeRevision.Section section :
                 view.address().regime().sectionsFor(level).toList()) {
-            FormSection drawn = section(view, section, numeral(sections.size()), cells, goals, findings);
+            FormSection drawn = section(view, section, numeral(sections.size()), cells, asked, findings);
             if (!drawn.isEmpty()) {
                 sections.add(drawn);
             }
@@ -61,21 +63,21 @@ class Form {
             RegimeRevision.Section section,
             String numeral,
             Map<String, ReportCell> cells,
-            Map<String, TargetRow> goals,
+            Map<Long, Goal> asked,
             Map<String, Finding> findings) {
         List<FormRow> rows = section.indicators().stream()
-                .map(asked -> cells.get(asked.code()))
+                .map(wanted -> cells.get(wanted.code()))
                 .filter(cell -> cell != null)
-                .map(cell -> row(cell, goals.get(cell.indicator().code()), findings))
+                .map(cell -> row(cell, asked.get(cell.indicator().id()), findings))
                 .toList();
         List<FormText> texts = section.narratives().stream()
-                .map(asked -> new FormText(
-                        asked.key(),
-                        asked.title(),
-                        asked.required(),
-                        asked.outline(),
-                        view.narratives().getOrDefault(asked.key(), ""),
-                        view.content().narrativeVersions().getOrDefault(asked.key(), 0)))
+                .map(wanted -> new FormText(
+                        wanted.key(),
+                        wanted.title(),
+                        wanted.required(),
+                        wanted.outline(),
+                        view.narratives().getOrDefault(wanted.key(), ""),
+                        view.content().narrativeVersions().getOrDefault(wanted.key(), 0)))
                 .toList();
         return new FormSection(
                 numeral,
@@ -95,11 +97,10 @@ class Form {
         return NUMERALS[Math.min(index, NUMERALS.length - 1)];
     }
 
-    private FormRow row(ReportCell cell, TargetRow goal, Map<String, Finding> findings) {
+    private FormRow row(ReportCell cell, Goal goal, Map<String, Finding> findings) {
         return new FormRow(
                 cell,
-                goal == null ? null : goal.value(),
-                goal == null ? null : goal.qualifier(),
+                goal,
                 findings.get(cell.indicator().code()),
                 ValueChoice.of(cell.indicator(), language.getLocale()));
     }
@@ -112,15 +113,5 @@ class Form {
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .forEach(finding -> weightiest.put(finding.indicator(), finding));
         return weightiest;
-    }
-
-    private Map<String, TargetRow> goals(ReportView view) {
-        return targets
-                .search(
-                        view.address().period().code().year(),
-                        view.address().unit().getId(),
-                        null)
-                .stream()
-                .collect(Collectors.toMap(TargetRow::indicator, Function.identity(), (first, second) -> first));
     }
 }

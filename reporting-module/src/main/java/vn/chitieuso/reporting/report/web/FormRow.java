@@ -17,12 +17,11 @@ import vn.chitieuso.reporting.value.Verification;
 /**
  * A line of the form as the page draws it.
  *
- * @param goal the unit's target of the year, or null
+ * @param goal what shall be reached by the end of the year, or null
  * @param finding the weightiest finding at the cell, or null; what is merely not filled in yet is told when it is sent
  * @param choices what may stand in the cell where it is chosen and not typed; else none
  */
-public record FormRow(
-        ReportCell cell, BigDecimal goal, Qualifier goalQualifier, Finding finding, List<ValueChoice> choices) {
+public record FormRow(ReportCell cell, Goal goal, Finding finding, List<ValueChoice> choices) {
 
     public String getCode() {
         return cell.indicator().code();
@@ -106,6 +105,11 @@ public record FormRow(
         return cell.value();
     }
 
+    /** How the value is bounded, or null. */
+    public Qualifier getQualifier() {
+        return cell.figure() == null ? null : cell.figure().qualifier();
+    }
+
     public BigDecimal getPrevious() {
         return cell.previous();
     }
@@ -136,12 +140,8 @@ public record FormRow(
         return ValueChoice.word(choices, cell.previous()).orElse(null);
     }
 
-    public BigDecimal getGoal() {
+    public Goal getGoal() {
         return goal;
-    }
-
-    public Qualifier getGoalQualifier() {
-        return goalQualifier;
     }
 
     public Finding getFinding() {

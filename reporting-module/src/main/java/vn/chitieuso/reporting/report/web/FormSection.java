@@ -80,14 +80,20 @@ public record FormSection(
         return getTotal() > 0;
     }
 
+    /** Cells to be typed, texts, files asked for, and lines; a table without lines is one thing to be looked at. */
     public long getTotal() {
-        return rows.stream().filter(row -> !row.isFixed()).count() + texts.size();
+        long lined = isTasks() || isProjects() ? Math.max(1, lines.size()) : 0;
+        return rows.stream().filter(row -> !row.isFixed()).count() + texts.size() + attachments.size() + lined;
     }
 
+    /** A line counts once it says how far it is; files are counted by script, once it knows them. */
     public long getFilled() {
         return rows.stream()
                         .filter(row -> !row.isFixed() && row.getValue() != null)
                         .count()
-                + texts.stream().filter(text -> !text.text().isBlank()).count();
+                + texts.stream().filter(text -> !text.text().isBlank()).count()
+                + lines.stream()
+                        .filter(line -> line.workState() != null || line.percent() != null)
+                        .count();
     }
 }

@@ -1,19 +1,12 @@
 package vn.chitieuso.reporting.rollup.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.ReportingCalendar;
-import vn.chitieuso.admin.orgunit.OrgLevel;
-import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
-import vn.chitieuso.kpi.indicator.IndicatorRow;
+import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.platform.web.Choice;
-import vn.chitieuso.reporting.regime.RegimeRevision;
-import vn.chitieuso.reporting.rollup.Included;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,11 +17,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RollUpExplorer {
 
+    private static final int PAGE_MAX = 1_000;
+
     @Inject
     private RollUpTable table;
 
     @Inject
-    private ReportingCalendar calendar;
+    private RollUpPeriods periods;
 
     @Inject
     private OrgUnits units;
@@ -36,89 +31,73 @@ public class RollUpExplorer {
     @Inject
     private Language language;
 
-    private String period;
-    private String unit;
-    private String by;
-    private String include;
-    private String section;
-    private List<Period> stored = List.of();
+    private final RollUpChoice choice = new RollUpChoice();
+    private RollUpOptions options;
     private Period chosen;
     private UnitRow unitRow;
     private List<UnitRow> path = List.of();
-    private List<RegimeRevision.Section> asked = List.of();
-    private List<OrgLevel> levels = List.of();
+    private List<UnitRow> found = List.of();
+    private int page;
 
     public void load() {
-        stored = table.asked(calendar.storedPeriods(ReportingCalendar.STANDARD_SCHEME));
-        if (stored.isEmpty()) {
+        Integer wanted = Parameters.integer("page", choice.getPage(), 0, PAGE_MAX);
+        page = wanted == null ? 0 : wanted;
+        List<Period> known = periods.all();
+        if (known.isEmpty()) {
             return;
         }
-        chosen = stored.stream()
-                .filter(each -> each.code().toString().equals(period))
+        chosen = known.stream()
+                .filter(each -> each.code().toString().equals(choice.getPeriod()))
                 .findFirst()
-                .orElse(stored.get(0));
-        period = chosen.code().toString();
-        Optional<UnitRow> found =
-                unit == null ? table.topOfReach(chosen) : Optional.of(units.getRow(unit, chosen.dataTo()));
-        if (found.isEmpty()) {
+                .orElse(known.get(0));
+        Optional<UnitRow> row = choice.getUnit() == null
+                ? table.topOfReach(chosen)
+                : Optional.of(units.getRow(choice.getUnit(), chosen.dataTo()));
+        if (row.isEmpty()) {
             return;
         }
-        unitRow = found.get();
-        unit = unitRow.code();
+        unitRow = row.get();
         path = units.pathTo(unitRow.id(), chosen.dataTo()).stream()
                 .filter(table::mayLookAt)
                 .toList();
-        levels = table.levelsBelow(unitRow, chosen);
-        asked = table.sections(chosen);
-        OrgUnit group = units.get(unitRow.id());
-        table.fill(group, chosen, codes(), level(), included());
+        found = table.search(choice.getText(), chosen);
+        options = new RollUpOptions(
+                choice, known, periods.asked(chosen), table.levelsBelow(unitRow, chosen), table.included(), language);
+        settle();
+        table.fill(units.get(unitRow.id()), chosen, options.codes(), options.level(), options.included());
     }
 
-    private Optional<RegimeRevision.Section> shown() {
-        return asked.stream()
-                .filter(each -> each.title().equals(section))
-                .findFirst()
-                .or(() -> asked.stream().findFirst());
+    /** What was not said, or cannot be, stands in the address as it is shown. */
+    private void settle() {
+        choice.setPeriod(chosen.code().toString());
+        choice.setUnit(unitRow.code());
+        choice.setBy(options.level() == null ? null : options.level().name());
+        choice.setInclude(options.included().name());
+        choice.setSection(options.section().map(RollUpPeriods.Asked::key).orElse(null));
     }
 
+    /** Code of the regime under which units reported what is shown. */
     public String getRegimeCode() {
-        return shown().map(each -> table.regimeOf(each, chosen)).orElse("");
+        return options.section().map(each -> each.regime().code()).orElse("");
     }
 
-    private List<String> codes() {
-        return shown().map(each -> each.indicators().stream()
-                        .map(RegimeRevision.AskedIndicator::code)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private OrgLevel level() {
-        return levels.stream()
-                .filter(each -> each.name().equals(by))
-                .findFirst()
-                .orElse(levels.isEmpty() ? null : levels.get(0));
-    }
-
-    private Included included() {
-        for (Included each : Included.values()) {
-            if (each.name().equals(include) && mayInclude(each)) {
-                return each;
-            }
-        }
-        return Included.SUBMITTED;
-    }
-
-    /** Lines of single units would tell their drafts. */
-    private boolean mayInclude(Included each) {
-        return each != Included.ALL || level() == OrgLevel.DISTRICT;
+    /** Whether the shown regime reports for this very period, so that a unit's line has one report behind it. */
+    public boolean isReported() {
+        return options.section()
+                .filter(each -> each.regime().periodType() == chosen.code().type())
+                .isPresent();
     }
 
     public boolean isReady() {
         return unitRow != null;
     }
 
-    public RollUpTable getTable() {
-        return table;
+    public RollUpChoice getChoice() {
+        return choice;
+    }
+
+    public RollUpOptions getOptions() {
+        return options;
     }
 
     public String getPeriodName() {
@@ -137,90 +116,29 @@ public class RollUpExplorer {
         return path;
     }
 
-    public List<IndicatorRow> getColumns() {
-        return table.getColumns();
+    public List<UnitRow> getFound() {
+        return found;
     }
 
-    public List<Choice> getPeriods() {
-        return stored.stream()
-                .map(each -> new Choice(each.code().toString(), each.name(language.getLocale())))
-                .toList();
+    public List<RollUpLine> getLines() {
+        return table.page(page);
     }
 
-    public List<Choice> getLevels() {
-        return levels.stream()
-                .map(each -> new Choice(each.name(), language.text("admin.orgunit.level." + each)))
-                .toList();
+    public int getPage() {
+        return page;
     }
 
-    public List<Choice> getSections() {
-        return asked.stream()
-                .map(each -> new Choice(each.title(), each.title()))
-                .toList();
-    }
-
-    public List<Choice> getIncludes() {
-        List<Choice> choices = new ArrayList<>();
-        for (Included each : table.included().stream().filter(this::mayInclude).toList()) {
-            choices.add(new Choice(each.name(), language.text("reporting.rollup.include." + each)));
-        }
-        return choices;
-    }
-
-    /** The same view from the API. */
-    public String getCsvAddress() {
-        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=")
-                .append(unit)
-                .append("&period=")
-                .append(period);
-        codes().forEach(code -> address.append("&indicator=").append(code));
-        if (level() != null) {
-            address.append("&by=").append(level());
+    /** The same sums from the API; the form stands at the end. */
+    public String getExportAddress() {
+        StringBuilder address = new StringBuilder("/api/v1/rollup?unit=" + choice.getUnit());
+        address.append("&period=").append(choice.getPeriod());
+        options.codes().forEach(code -> address.append("&indicator=").append(code));
+        if (choice.getBy() != null) {
+            address.append("&by=").append(choice.getBy());
         }
         return address.append("&include=")
-                .append(included())
-                .append("&format=csv")
+                .append(choice.getInclude())
+                .append("&format=")
                 .toString();
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getBy() {
-        OrgLevel level = level();
-        return level == null ? null : level.name();
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getInclude() {
-        return included().name();
-    }
-
-    public void setInclude(String include) {
-        this.include = include;
-    }
-
-    public String getSection() {
-        return shown().map(RegimeRevision.Section::title).orElse("");
-    }
-
-    public void setSection(String section) {
-        this.section = section;
     }
 }

@@ -4,25 +4,37 @@ import java.util.List;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.reporting.rollup.RollUp;
+import vn.chitieuso.reporting.rollup.RollUpSheet;
 
 /**
- * One line of the table: a unit with all below it, or several units as one.
+ * One line of the table.
  *
- * @param unit null for several units as one
- * @param total whether it is the sum of the lines below
+ * @param unit null where it is no single unit's
  */
-public record RollUpLine(UnitRow unit, String name, boolean total, List<RollUp> sums) {
+public record RollUpLine(UnitRow unit, String name, RollUpSheet.Kind kind, List<RollUp> sums) {
+
+    public boolean isTotal() {
+        return kind == RollUpSheet.Kind.TOTAL;
+    }
 
     /** Whether there are units below to go down to. */
     public boolean isGroup() {
-        return unit != null && !total && unit.level() == OrgLevel.DISTRICT;
+        return kind == RollUpSheet.Kind.UNIT && unit.level() == OrgLevel.DISTRICT;
     }
 
     public boolean isSingle() {
-        return unit != null && !total && !isGroup();
+        return kind == RollUpSheet.Kind.UNIT && !isGroup();
     }
 
-    /** Units whose figure of the first column is in the sum. */
+    public boolean isDepartments() {
+        return kind == RollUpSheet.Kind.DEPARTMENTS;
+    }
+
+    public boolean isPlain() {
+        return isTotal() || kind == RollUpSheet.Kind.OWN || kind == RollUpSheet.Kind.REST;
+    }
+
+    /** Figures of the first column that are in the sum. */
     public long getReported() {
         return sums.isEmpty() ? 0 : sums.get(0).reported();
     }

@@ -1,42 +1,38 @@
 package vn.chitieuso.reporting.rollup.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chitieuso.admin.account.CurrentUser;
 import vn.chitieuso.admin.calendar.Period;
-import vn.chitieuso.admin.calendar.PeriodType;
+import vn.chitieuso.admin.calendar.ReportingCalendar;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.reporting.regime.RegimeRevision;
-import vn.chitieuso.reporting.regime.Regimes;
 import vn.chitieuso.reporting.rollup.Consolidation;
 import vn.chitieuso.reporting.rollup.Included;
 import vn.chitieuso.reporting.rollup.RollUp;
 import vn.chitieuso.reporting.rollup.RollUpRight;
+import vn.chitieuso.reporting.rollup.RollUpSheet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The table of sums: the chosen unit's total, its departments as one, and a line for each unit of the chosen level. */
+/** The table of sums: the chosen unit's total, what stands beside the level, and a line for each unit of the level. */
 @Named
 @RequestScoped
 public class RollUpTable {
 
-    @Inject
-    private Consolidation consolidation;
+    private static final int LINES_OF_A_PAGE = 200;
+    private static final int FOUND_MAX = 12;
 
     @Inject
-    private Regimes regimes;
+    private Consolidation consolidation;
 
     @Inject
     private OrgUnits units;
@@ -50,31 +46,21 @@ public class RollUpTable {
     private List<RollUpLine> lines = List.of();
 
     void fill(OrgUnit unit, Period period, List<String> codes, OrgLevel level, Included included) {
-        List<RollUpLine> filled = new ArrayList<>();
-        if (!codes.isEmpty()) {
-            List<RollUp> total = consolidation.rollUp(unit, period, codes, null, included);
-            filled.add(new RollUpLine(total.get(0).unit(), total.get(0).unit().name(), true, total));
-            if (unit.getLevel() == OrgLevel.PROVINCE && level != null && level != OrgLevel.DEPARTMENT) {
-                filled.add(new RollUpLine(
-                        null,
-                        language.text("reporting.rollup.explore.departments"),
-                        false,
-                        consolidation.rollUpTogether(unit, period, codes, OrgLevel.DEPARTMENT, included)));
-            }
-            if (level != null) {
-                filled.addAll(byUnit(consolidation.rollUp(unit, period, codes, level, included)));
-            }
-        }
-        lines = filled;
+        lines = codes.isEmpty()
+                ? List.of()
+                : consolidation
+                        .sheet(unit, period, ReportingCalendar.STANDARD_SCHEME, codes, level, included)
+                        .lines()
+                        .stream()
+                        .map(this::line)
+                        .toList();
     }
 
-    private static List<RollUpLine> byUnit(List<RollUp> sums) {
-        Map<UnitRow, List<RollUp>> grouped = new LinkedHashMap<>();
-        sums.forEach(sum ->
-                grouped.computeIfAbsent(sum.unit(), unit -> new ArrayList<>()).add(sum));
-        return grouped.entrySet().stream()
-                .map(group -> new RollUpLine(group.getKey(), group.getKey().name(), false, group.getValue()))
-                .toList();
+    private RollUpLine line(RollUpSheet.Line line) {
+        String name = line.unit() == null
+                ? language.text("reporting.rollup.explore.line." + line.kind())
+                : line.unit().name();
+        return new RollUpLine(line.unit(), name, line.kind(), line.sums());
     }
 
     /** The highest unit the reader may add up. */
@@ -86,6 +72,16 @@ public class RollUpTable {
 
     boolean mayLookAt(UnitRow unit) {
         return currentUser.mayAt(RollUpRight.SEE_SUMS, unit.id());
+    }
+
+    /** Units of the period with such a name or code that the reader may add up. */
+    List<UnitRow> search(String text, Period period) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : units.list(period.dataTo(), null, null, text).stream()
+                        .filter(this::mayLookAt)
+                        .limit(FOUND_MAX)
+                        .toList();
     }
 
     /** The levels one can go down to, the nearest to the eye first: districts while there were any. */
@@ -100,41 +96,38 @@ public class RollUpTable {
                 .toList();
     }
 
-    /** Those of the periods some regime reports for; figures may be kept for others, too. */
-    List<Period> asked(List<Period> periods) {
-        Map<PeriodType, Boolean> asked = new EnumMap<>(PeriodType.class);
-        return periods.stream()
-                .filter(period -> asked.computeIfAbsent(
-                        period.code().type(), type -> !sections(period).isEmpty()))
-                .toList();
-    }
-
-    /** Sections with figures of the regimes that report for periods of this length. */
-    List<RegimeRevision.Section> sections(Period period) {
-        return regimes.inForce(period.dataTo()).stream()
-                .filter(regime -> regime.periodType() == period.code().type())
-                .flatMap(regime -> regime.sections().stream())
-                .filter(section -> !section.indicators().isEmpty())
-                .toList();
-    }
-
-    /** The regime whose section is shown. */
-    String regimeOf(RegimeRevision.Section section, Period period) {
-        return regimes.inForce(period.dataTo()).stream()
-                .filter(regime -> regime.sections().contains(section))
-                .map(RegimeRevision::code)
-                .findFirst()
-                .orElse("");
-    }
-
     List<Included> included() {
         return Arrays.stream(Included.values())
                 .filter(each -> each != Included.ALL || currentUser.may(RollUpRight.SEE_SUMS_OF_DRAFTS))
                 .toList();
     }
 
-    public List<RollUpLine> getLines() {
+    List<RollUpLine> getLines() {
         return lines;
+    }
+
+    /** The lines beside the units stand on every page. */
+    List<RollUpLine> page(int page) {
+        List<RollUpLine> units = unitLines();
+        int from = Math.min(units.size(), page * LINES_OF_A_PAGE);
+        return Stream.concat(
+                        lines.stream().filter(line -> line.kind() != RollUpSheet.Kind.UNIT),
+                        units.subList(from, Math.min(units.size(), from + LINES_OF_A_PAGE)).stream())
+                .toList();
+    }
+
+    private List<RollUpLine> unitLines() {
+        return lines.stream()
+                .filter(line -> line.kind() == RollUpSheet.Kind.UNIT)
+                .toList();
+    }
+
+    public int getTotal() {
+        return unitLines().size();
+    }
+
+    public int getSize() {
+        return LINES_OF_A_PAGE;
     }
 
     public List<IndicatorRow> getColumns() {

@@ -2,7 +2,9 @@ package vn.chitieuso.reporting.workbook.rest;
 
 import java.io.InputStream;
 import vn.chitieuso.platform.csv.UploadedList;
+import vn.chitieuso.platform.rest.LargeBody;
 import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.platform.sheet.UploadedBook;
 import vn.chitieuso.reporting.report.ReportAddress;
 import vn.chitieuso.reporting.report.ReportAddresses;
 import vn.chitieuso.reporting.workbook.UnitTemplate;
@@ -53,6 +55,7 @@ public class UnitWorkbookResource {
     /** The answer tells what became of every changed cell; a refused one is no failure of the request. */
     @POST
     @Consumes(MediaType.WILDCARD)
+    @LargeBody(UploadedBook.BYTES_MAX)
     @Produces(MediaType.APPLICATION_JSON)
     public WorkbookOutcome take(
             @PathParam("regime") String regime,

@@ -2,7 +2,9 @@ package vn.chitieuso.reporting.workbook.rest;
 
 import java.io.InputStream;
 import vn.chitieuso.platform.csv.UploadedList;
+import vn.chitieuso.platform.rest.LargeBody;
 import vn.chitieuso.platform.rest.Parameters;
+import vn.chitieuso.platform.sheet.UploadedBook;
 import vn.chitieuso.reporting.workbook.UnitsTemplate;
 import vn.chitieuso.reporting.workbook.WorkbookIntake;
 import vn.chitieuso.reporting.workbook.WorkbookOutcome;
@@ -43,6 +45,7 @@ public class UnitsWorkbookResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @LargeBody(UploadedBook.BYTES_MAX)
     @Produces(MediaType.APPLICATION_JSON)
     public WorkbookOutcome take(
             @PathParam("regime") String regime,

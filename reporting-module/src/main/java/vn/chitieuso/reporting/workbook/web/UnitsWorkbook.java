@@ -13,6 +13,7 @@ import vn.chitieuso.admin.orgunit.OrgUnits;
 import vn.chitieuso.admin.orgunit.UnitRow;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.web.Choice;
+import vn.chitieuso.reporting.exchange.OnBehalf;
 import vn.chitieuso.reporting.exchange.ValueImport;
 import vn.chitieuso.reporting.regime.RegimeRevision;
 import vn.chitieuso.reporting.regime.Regimes;
@@ -105,7 +106,17 @@ public class UnitsWorkbook {
     }
 
     public boolean isFillable() {
-        return imports.isAllowed();
+        return imports.isAllowed(OnBehalf.FORM_OF_MANY) && isAnyBelowWritable();
+    }
+
+    /** Somebody who fills reports of their own unit only has nothing to hand in for those below another. */
+    private boolean isAnyBelowWritable() {
+        long unit = units.stream()
+                .filter(each -> each.code().equals(below))
+                .findFirst()
+                .map(UnitRow::id)
+                .orElse(0L);
+        return currentUser.mayAt(ReportRight.REPORT_ON_BEHALF, unit) || currentUser.mayAt(ReportRight.FILL, unit);
     }
 
     public String getPeriodName() {
