@@ -24,9 +24,8 @@ class CellTest {
             Verdict second,
             Settlement settled,
             Message last) {
-        Measurement claimed = self == null || self.claimedValue() == null
-                ? null
-                : measuring.claimed(criterion, self.claimedValue());
+        Measurement claimed =
+                self == null || self.claimedValue() == null ? null : measuring.claimed(criterion, self.claimedValue());
         return new Cell(
                 criterion,
                 Scored.unit(1),
@@ -89,12 +88,12 @@ class CellTest {
 
     @Test
     void keepsWhatWasVerifiedAndSaysThatFiguresChangedSince() {
-        Cell cell = cell(
-                LINEAR, ACCEPTED, null, Scored.verdict(Seat.FIRST, "7", ScoreSource.COMPUTED), null, null, null);
+        Cell cell =
+                cell(LINEAR, ACCEPTED, null, Scored.verdict(Seat.FIRST, "7", ScoreSource.COMPUTED), null, null, null);
         assertThat(cell.standing()).isEqualTo(Standing.CHANGED);
         assertThat(cell.score().points()).isEqualByComparingTo("7");
-        Cell own = cell(
-                LINEAR, ACCEPTED, null, Scored.verdict(Seat.FIRST, "7", ScoreSource.VERIFIED), null, null, null);
+        Cell own =
+                cell(LINEAR, ACCEPTED, null, Scored.verdict(Seat.FIRST, "7", ScoreSource.VERIFIED), null, null, null);
         assertThat(own.standing()).isEqualTo(Standing.VERIFIED);
     }
 

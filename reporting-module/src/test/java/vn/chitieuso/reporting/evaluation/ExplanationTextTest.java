@@ -54,7 +54,9 @@ class ExplanationTextTest {
         String text = ExplanationText.write(explanation());
         ScoreExplanation read = ExplanationText.read(text, RANK);
         assertThat(ExplanationText.write(read)).isEqualTo(text);
-        assertThat(read.inputs()).usingRecursiveComparison().isEqualTo(explanation().inputs());
+        assertThat(read.inputs())
+                .usingRecursiveComparison()
+                .isEqualTo(explanation().inputs());
         assertThat(read.stages()).hasSize(1);
         assertThat(read.stages().get(0).byName()).isEqualTo("Cán bộ \"sở\"");
         assertThat(read.evidence()).isEqualTo(explanation().evidence());
@@ -71,7 +73,9 @@ class ExplanationTextTest {
                 List.of(new PublicationTable.Frozen(row, ExplanationText.write(explanation())));
         List<PublicationTable.Frozen> other = List.of(new PublicationTable.Frozen(
                 row, ExplanationText.write(explanation()).replace("80.5", "80.6")));
-        assertThat(Publishing.sum("", scores)).isEqualTo(Publishing.sum("", scores)).hasSize(64);
+        assertThat(Publishing.sum("", scores))
+                .isEqualTo(Publishing.sum("", scores))
+                .hasSize(64);
         assertThat(Publishing.sum("", scores)).isNotEqualTo(Publishing.sum("", other));
         assertThat(Publishing.sum("", scores)).isNotEqualTo(Publishing.sum("before", scores));
     }

@@ -51,7 +51,8 @@ class SamplingTest {
     void favoursNobody() {
         Map<String, Integer> hits = new HashMap<>();
         for (int seed = 0; seed < 400; seed++) {
-            Sampling.draw(NAMES, Function.identity(), "s" + seed, 60).forEach(name -> hits.merge(name, 1, Integer::sum));
+            Sampling.draw(NAMES, Function.identity(), "s" + seed, 60)
+                    .forEach(name -> hits.merge(name, 1, Integer::sum));
         }
         // each is drawn 40 times on average, with a standard deviation of 6
         assertThat(hits).hasSize(NAMES.size());

@@ -17,7 +17,19 @@ final class Scored {
 
     static ScoredCriterion by(RuleKind rule, String parameters, String measure, int maximum) {
         return new ScoredCriterion(
-                1, 1, "A", "Mục A", BigDecimal.TEN, "A.1", "Tiêu chí", BigDecimal.valueOf(maximum), rule, parameters, measure, null, null);
+                1,
+                1,
+                "A",
+                "Mục A",
+                BigDecimal.TEN,
+                "A.1",
+                "Tiêu chí",
+                BigDecimal.valueOf(maximum),
+                rule,
+                parameters,
+                measure,
+                null,
+                null);
     }
 
     static ScoredCriterion manual(int maximum) {

@@ -46,8 +46,18 @@ public final class EvaluationDesk {
                 agency.post(
                         "scorecards",
                         Json.of(
-                                "code", code, "name", "Bộ thử " + series, "series", series, "year", 2022, "level",
-                                "DISTRICT", "maximum", 45)));
+                                "code",
+                                code,
+                                "name",
+                                "Bộ thử " + series,
+                                "series",
+                                series,
+                                "year",
+                                2022,
+                                "level",
+                                "DISTRICT",
+                                "maximum",
+                                45)));
         section(code, "A", 20);
         section(code, "B", 20);
         section(code, "C", 5);
@@ -66,20 +76,43 @@ public final class EvaluationDesk {
                 Caller.agency()
                         .put(
                                 "scorecards/" + code + "/sections/" + section,
-                                Json.of("title", "Mục " + section, "ordinal", section.charAt(0) - 'A' + 1, "maximum", maximum)));
+                                Json.of(
+                                        "title",
+                                        "Mục " + section,
+                                        "ordinal",
+                                        section.charAt(0) - 'A' + 1,
+                                        "maximum",
+                                        maximum)));
     }
 
     private static void criterion(
-            String code, String section, String criterion, int maximum, String rule, String parameters, String measure) {
+            String code,
+            String section,
+            String criterion,
+            int maximum,
+            String rule,
+            String parameters,
+            String measure) {
         expect(
                 200,
                 Caller.agency()
                         .put(
                                 "scorecards/" + code + "/sections/" + section + "/criteria/" + criterion,
                                 Json.of(
-                                        "title", "Tiêu chí " + criterion, "ordinal", criterion.charAt(2) - '0',
-                                        "maximum", maximum, "rule", rule, "parameters", parameters, "measure", measure,
-                                        "evidence", "số, ngày, tên văn bản")));
+                                        "title",
+                                        "Tiêu chí " + criterion,
+                                        "ordinal",
+                                        criterion.charAt(2) - '0',
+                                        "maximum",
+                                        maximum,
+                                        "rule",
+                                        rule,
+                                        "parameters",
+                                        parameters,
+                                        "measure",
+                                        measure,
+                                        "evidence",
+                                        "số, ngày, tên văn bản")));
     }
 
     /** Open to the districts of QĐ 969, with its panel. */
@@ -99,9 +132,18 @@ public final class EvaluationDesk {
                         .post(
                                 "evaluations",
                                 Json.of(
-                                        "scorecard", scorecard, "group", group, "selfScoringUntil", selfScoringUntil,
-                                        "explanationUntil", Caller.TODAY.plusDays(10), "verificationUntil",
-                                        Caller.TODAY.plusDays(15), "councilOn", Caller.TODAY.plusDays(20))));
+                                        "scorecard",
+                                        scorecard,
+                                        "group",
+                                        group,
+                                        "selfScoringUntil",
+                                        selfScoringUntil,
+                                        "explanationUntil",
+                                        Caller.TODAY.plusDays(10),
+                                        "verificationUntil",
+                                        Caller.TODAY.plusDays(15),
+                                        "councilOn",
+                                        Caller.TODAY.plusDays(20))));
     }
 
     void assign(String criteria, String department) {
@@ -159,10 +201,14 @@ public final class EvaluationDesk {
     /** Everything units say themselves, handed in. */
     public void selfScored(Caller officer, Caller head, String... units) {
         for (String unit : units) {
-            expect(200, officer.patch(path(unit, "B.1"), Json.of("points", 6 + unit.charAt(2) % 4, "reason", "Tự đánh giá")));
             expect(
                     200,
-                    officer.patch(path(unit, "B.2"), Json.of("claimedValue", "62.5", "reason", "Sổ theo dõi của đơn vị")));
+                    officer.patch(
+                            path(unit, "B.1"), Json.of("points", 6 + unit.charAt(2) % 4, "reason", "Tự đánh giá")));
+            expect(
+                    200,
+                    officer.patch(
+                            path(unit, "B.2"), Json.of("claimedValue", "62.5", "reason", "Sổ theo dõi của đơn vị")));
             expect(200, head.post(path() + "/" + unit + "/self-score/hand-in", "{}"));
         }
     }

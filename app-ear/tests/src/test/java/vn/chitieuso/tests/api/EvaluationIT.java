@@ -48,8 +48,15 @@ class EvaluationIT {
                         .post(
                                 "evaluations",
                                 Json.of(
-                                        "scorecard", open.scorecard(), "selfScoringUntil", "2026-12-01",
-                                        "explanationUntil", "2026-12-02", "verificationUntil", "2026-12-03", "councilOn",
+                                        "scorecard",
+                                        open.scorecard(),
+                                        "selfScoringUntil",
+                                        "2026-12-01",
+                                        "explanationUntil",
+                                        "2026-12-02",
+                                        "verificationUntil",
+                                        "2026-12-03",
+                                        "councilOn",
                                         "2026-12-04")),
                 409);
         assertRefused(
@@ -57,8 +64,16 @@ class EvaluationIT {
                         .post(
                                 "evaluations",
                                 Json.of(
-                                        "scorecard", "QD1829-2023", "selfScoringUntil", "2026-12-05", "explanationUntil",
-                                        "2026-12-02", "verificationUntil", "2026-12-03", "councilOn", "2026-12-04")),
+                                        "scorecard",
+                                        "QD1829-2023",
+                                        "selfScoringUntil",
+                                        "2026-12-05",
+                                        "explanationUntil",
+                                        "2026-12-02",
+                                        "verificationUntil",
+                                        "2026-12-03",
+                                        "councilOn",
+                                        "2026-12-04")),
                 422,
                 "/explanationUntil datesReversed");
     }
@@ -70,7 +85,8 @@ class EvaluationIT {
         assertThat(Answer.text(score, "standing")).isEqualTo("PROPOSED");
         assertThat(Answer.text(score, "points")).isNotNull();
         assertRefused(written(officer, "A.1", "points", 10, "reason", "tự cho"), 422, "/points computed");
-        assertRefused(written(officer, "A.1", "claimedValue", "100", "reason", "tự cho"), 422, "/claimedValue isAccepted");
+        assertRefused(
+                written(officer, "A.1", "claimedValue", "100", "reason", "tự cho"), 422, "/claimedValue isAccepted");
     }
 
     @Test
@@ -81,7 +97,8 @@ class EvaluationIT {
             assertThat(Answer.text(gap, "missing")).contains("XHS-01");
         }
         assertRefused(written(officer, "B.2", "claimedValue", "50"), 422, "/reason reasonMissing");
-        assertThat(written(officer, "B.2", "claimedValue", "62.5", "reason", "Sổ theo dõi").status())
+        assertThat(written(officer, "B.2", "claimedValue", "62.5", "reason", "Sổ theo dõi")
+                        .status())
                 .isEqualTo(200);
         JsonObject claimed = open.score(officer, UNIT, "B.2");
         assertThat(Answer.text(claimed, "source")).isEqualTo("CLAIMED");
@@ -93,7 +110,8 @@ class EvaluationIT {
         assertRefused(written(officer, "B.1", "points", "10.5", "reason", "x"), 422, "/points badPoints");
         assertRefused(written(officer, "B.1", "points", "-1", "reason", "x"), 422, "/points badPoints");
         assertRefused(written(officer, "B.1", "claimedValue", "5", "reason", "x"), 422, "/claimedValue nothingToClaim");
-        assertThat(written(officer, "B.1", "points", "10", "reason", "tối đa").status()).isEqualTo(200);
+        assertThat(written(officer, "B.1", "points", "10", "reason", "tối đa").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -101,8 +119,12 @@ class EvaluationIT {
         String path = open.path(OTHER_UNIT, "B.1");
         Caller theirs = EvaluationDesk.officer("dg.cb." + OTHER_UNIT, OTHER_UNIT);
         Caller colleague = EvaluationDesk.officer("dg.cb2." + OTHER_UNIT, OTHER_UNIT);
-        String seen = "\"" + open.score(theirs, OTHER_UNIT, "B.1").getAsJsonObject("versions").get("selfScore") + "\"";
-        assertThat(theirs.patch(path, Json.of("points", "7", "reason", "của tôi"), "If-Match", seen).status())
+        String seen = "\""
+                + open.score(theirs, OTHER_UNIT, "B.1")
+                        .getAsJsonObject("versions")
+                        .get("selfScore") + "\"";
+        assertThat(theirs.patch(path, Json.of("points", "7", "reason", "của tôi"), "If-Match", seen)
+                        .status())
                 .isEqualTo(200);
         Answer stale = colleague.patch(path, Json.of("points", "9", "reason", "của tôi"), "If-Match", seen);
         assertRefused(stale, 412);
@@ -114,7 +136,9 @@ class EvaluationIT {
     void unitsSeeTheirOwnScoresAloneUntilTheyArePublished() {
         String sheet = open.path() + "/" + UNIT;
         assertThat(head.get(sheet).status()).isEqualTo(200);
-        assertThat(EvaluationDesk.officer("dg.cb." + OTHER_UNIT, OTHER_UNIT).get(sheet).status())
+        assertThat(EvaluationDesk.officer("dg.cb." + OTHER_UNIT, OTHER_UNIT)
+                        .get(sheet)
+                        .status())
                 .isEqualTo(403);
         for (String seeing : List.of("cqtt", "lanhdao", "thanhtra")) {
             assertThat(Caller.as(seeing).get(sheet).status()).as(seeing).isEqualTo(200);
@@ -127,7 +151,9 @@ class EvaluationIT {
                     .contains("MINHHOA-HUYEN-2022");
         }
         assertThat(Caller.visitor().get(sheet).status()).isEqualTo(401);
-        assertThat(Caller.as(EvaluationDesk.FIRST).get(open.path() + "/cells?size=500").column("criterion"))
+        assertThat(Caller.as(EvaluationDesk.FIRST)
+                        .get(open.path() + "/cells?size=500")
+                        .column("criterion"))
                 .containsOnly("A.1", "A.2");
     }
 
@@ -137,7 +163,9 @@ class EvaluationIT {
             assertThat(Caller.as(other).post(open.path() + "/advance", "{}").status())
                     .as(other)
                     .isEqualTo(403);
-            assertThat(Caller.as(other).put(open.path() + "/panel", "{\"assignments\":[{\"criteria\":[\"A\"]}]}").status())
+            assertThat(Caller.as(other)
+                            .put(open.path() + "/panel", "{\"assignments\":[{\"criteria\":[\"A\"]}]}")
+                            .status())
                     .as(other)
                     .isEqualTo(403);
         }
@@ -147,8 +175,16 @@ class EvaluationIT {
                         .put(
                                 open.path(),
                                 Json.of(
-                                        "selfScoringUntil", "2026-11-27", "explanationUntil", "2026-12-02",
-                                        "verificationUntil", "2026-12-07", "councilOn", "2026-12-12", "version", 0))
+                                        "selfScoringUntil",
+                                        "2026-11-27",
+                                        "explanationUntil",
+                                        "2026-12-02",
+                                        "verificationUntil",
+                                        "2026-12-07",
+                                        "councilOn",
+                                        "2026-12-12",
+                                        "version",
+                                        0))
                         .status())
                 .isEqualTo(412);
     }
@@ -164,14 +200,17 @@ class EvaluationIT {
         assertThat(writes.post(steps + "hand-in", "{}").status()).isEqualTo(403);
         open.selfScored(writes, hands, unit);
         assertThat(hands.post(steps + "hand-in", "{}").status()).isEqualTo(409);
-        assertThat(writes.patch(open.path(unit, "B.1"), Json.of("points", "1", "reason", "muộn")).status())
+        assertThat(writes.patch(open.path(unit, "B.1"), Json.of("points", "1", "reason", "muộn"))
+                        .status())
                 .isEqualTo(409);
         assertThat(hands.post(steps + "withdraw", "{}").status()).isEqualTo(200);
-        assertThat(writes.patch(open.path(unit, "B.1"), Json.of("points", "9", "reason", "sửa")).status())
+        assertThat(writes.patch(open.path(unit, "B.1"), Json.of("points", "9", "reason", "sửa"))
+                        .status())
                 .isEqualTo(200);
         Caller both = EvaluationDesk.officer("dg.hai." + unit, unit);
         EvaluationDesk.head("dg.hai." + unit, unit);
-        assertThat(both.patch(open.path(unit, "B.1"), Json.of("points", "8", "reason", "sửa")).status())
+        assertThat(both.patch(open.path(unit, "B.1"), Json.of("points", "8", "reason", "sửa"))
+                        .status())
                 .isEqualTo(200);
         assertThat(both.post(steps + "hand-in", "{}").status()).as("own work").isEqualTo(403);
         assertThat(hands.post(steps + "hand-in", "{\"version\":0}").status()).isEqualTo(412);
@@ -185,12 +224,17 @@ class EvaluationIT {
         String attachments = open.path() + "/" + UNIT + "/attachments";
         Answer added = officer.post(attachments, Json.of("upload", upload, "place", "B.1"));
         assertThat(added.status()).as(added.toString()).isEqualTo(201);
-        assertThat(officer.post(attachments, Json.of("upload", upload, "place", "B.1")).text("id"))
+        assertThat(officer.post(attachments, Json.of("upload", upload, "place", "B.1"))
+                        .text("id"))
                 .isEqualTo(added.text("id"));
         String content = attachments + "/" + added.text("id") + "/content";
         assertThat(Caller.as(EvaluationDesk.OTHER).get(content).status()).isEqualTo(200);
-        assertThat(Caller.as(EvaluationDesk.FIRST).get(content).status()).as("not its criterion").isEqualTo(404);
-        assertThat(EvaluationDesk.officer("dg.cb." + OTHER_UNIT, OTHER_UNIT).get(content).status())
+        assertThat(Caller.as(EvaluationDesk.FIRST).get(content).status())
+                .as("not its criterion")
+                .isEqualTo(404);
+        assertThat(EvaluationDesk.officer("dg.cb." + OTHER_UNIT, OTHER_UNIT)
+                        .get(content)
+                        .status())
                 .isEqualTo(404);
         assertRefused(
                 officer.post(attachments + "/documents", Json.of("place", "B.1", "number", "1/BC", "name", "Báo cáo")),
@@ -201,9 +245,12 @@ class EvaluationIT {
                                 Json.of("place", "B.1", "number", "1/BC", "date", "2022-12-20", "name", "Báo cáo năm"))
                         .status())
                 .isEqualTo(201);
-        assertThat(EvaluationDesk.objects(open.score(officer, UNIT, "B.1"), "evidence")).hasSize(2);
-        assertThat(officer.delete(attachments + "/" + added.text("id")).status()).isEqualTo(204);
-        assertThat(EvaluationDesk.objects(open.score(officer, UNIT, "B.1"), "evidence")).hasSize(1);
+        assertThat(EvaluationDesk.objects(open.score(officer, UNIT, "B.1"), "evidence"))
+                .hasSize(2);
+        assertThat(officer.delete(attachments + "/" + added.text("id")).status())
+                .isEqualTo(204);
+        assertThat(EvaluationDesk.objects(open.score(officer, UNIT, "B.1"), "evidence"))
+                .hasSize(1);
         assertThat(officer.delete(attachments + "/999999999").status()).isEqualTo(404);
     }
 
@@ -231,8 +278,8 @@ class EvaluationIT {
 
     @Test
     void theDatabaseItselfRefusesToChangeWhatWasPublished() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(RunningProduct.on(Caller.TODAY).jdbcUrl());
+        try (Connection connection = DriverManager.getConnection(
+                        RunningProduct.on(Caller.TODAY).jdbcUrl());
                 Statement statement = connection.createStatement()) {
             for (String change : List.of(
                     "UPDATE evaluation_published_score SET points = 0",

@@ -28,7 +28,11 @@ class EvaluationPanelIT {
     }
 
     private static Answer give(Caller caller, EvaluationDesk desk, String unit, String criterion, String points) {
-        return caller.send("PUT", desk.path(unit, criterion) + "/verdict", Caller.JSON, Json.of("points", points, "reason", "theo tài liệu"));
+        return caller.send(
+                "PUT",
+                desk.path(unit, criterion) + "/verdict",
+                Caller.JSON,
+                Json.of("points", points, "reason", "theo tài liệu"));
     }
 
     @Test
@@ -40,21 +44,25 @@ class EvaluationPanelIT {
         assertRefused(give(agency, desk, unit, "A.1", "5"), 403);
         assertRefused(give(officer, desk, unit, "B.1", "5"), 403);
         assertRefused(give(other, desk, unit, "B.1", "11"), 422, "/points badPoints");
-        assertRefused(
-                other.put(desk.path(unit, "B.1") + "/verdict", Json.of("points", "5")), 422, "/reason required");
+        assertRefused(other.put(desk.path(unit, "B.1") + "/verdict", Json.of("points", "5")), 422, "/reason required");
 
-        assertThat(officer.patch(desk.path(unit, "B.1"), Json.of("points", "9", "reason", "muộn")).status())
+        assertThat(officer.patch(desk.path(unit, "B.1"), Json.of("points", "9", "reason", "muộn"))
+                        .status())
                 .as("not asked")
                 .isEqualTo(409);
         Answer asked = other.post(desk.path(unit, "B.1") + "/messages", Json.of("kind", "ASK", "text", "Căn cứ nào?"));
         assertThat(asked.status()).as(asked.toString()).isEqualTo(200);
         assertThat(asked.text("standing")).isEqualTo("ASKED");
-        assertThat(first.post(desk.path(unit, "B.1") + "/messages", Json.of("kind", "ASK", "text", "Tôi hỏi")).status())
+        assertThat(first.post(desk.path(unit, "B.1") + "/messages", Json.of("kind", "ASK", "text", "Tôi hỏi"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(officer.post(desk.path(unit, "B.1") + "/messages", Json.of("kind", "ANSWER", "text", "Theo báo cáo."))
+        assertThat(officer.post(
+                                desk.path(unit, "B.1") + "/messages",
+                                Json.of("kind", "ANSWER", "text", "Theo báo cáo."))
                         .text("standing"))
                 .isEqualTo("ANSWERED");
-        assertThat(officer.patch(desk.path(unit, "B.1"), Json.of("points", "9", "reason", "bổ sung")).status())
+        assertThat(officer.patch(desk.path(unit, "B.1"), Json.of("points", "9", "reason", "bổ sung"))
+                        .status())
                 .as("asked")
                 .isEqualTo(200);
 
@@ -65,7 +73,9 @@ class EvaluationPanelIT {
         assertThat(desk.step("advance").status()).as("not all verified").isEqualTo(422);
         assertThat(desk.step("return").status()).as("no reason").isEqualTo(422);
         assertThat(desk.step("return", "reason", "Gia hạn tự chấm").status()).isEqualTo(200);
-        assertThat(Answer.text(desk.score(other, unit, "B.1"), "points")).as("kept").isEqualTo("9");
+        assertThat(Answer.text(desk.score(other, unit, "B.1"), "points"))
+                .as("kept")
+                .isEqualTo("9");
     }
 
     @Test
@@ -75,9 +85,13 @@ class EvaluationPanelIT {
         assertThat(desk.acceptAll(other).json().get("given").getAsInt()).isEqualTo(2 * EvaluationDesk.OF_GROUP);
         assertThat(desk.acceptAll(agency).json().get("given").getAsInt()).isEqualTo(EvaluationDesk.OF_GROUP);
 
-        Answer drawn = agency.post(desk.path() + "/draws", Json.of("seed", "22/11/2026", "size", 4, "department", "STC"));
+        Answer drawn =
+                agency.post(desk.path() + "/draws", Json.of("seed", "22/11/2026", "size", 4, "department", "STC"));
         assertThat(drawn.status()).as(drawn.toString()).isEqualTo(201);
-        assertRefused(agency.post(desk.path() + "/draws", Json.of("seed", "x", "size", 0, "department", "STC")), 422, "/size badSize");
+        assertRefused(
+                agency.post(desk.path() + "/draws", Json.of("seed", "x", "size", 0, "department", "STC")),
+                422,
+                "/size badSize");
         assertThat(desk.step("advance").status()).as("not checked").isEqualTo(422);
         List<JsonObject> sample = checker.get(desk.path() + "/cells?yours=true").rows();
         assertThat(sample).hasSize(4);
@@ -100,16 +114,24 @@ class EvaluationPanelIT {
         assertThat(checker.get(desk.path() + "/differences").status()).isEqualTo(403);
         assertThat(agency.get(desk.path() + "/differences").column("unit")).containsExactly(unit);
         EvaluationDesk.expect(200, desk.step("advance"));
-        assertThat(give(checker, desk, unit, criterion, "2").status()).as("in council").isEqualTo(409);
+        assertThat(give(checker, desk, unit, criterion, "2").status())
+                .as("in council")
+                .isEqualTo(409);
 
         assertRefused(agency.post(desk.path() + "/publications", Json.of("decision", DECISION)), 422);
         String settlement = desk.path(unit, criterion) + "/settlement";
-        assertThat(checker.put(settlement, Json.of("points", "2", "reason", "x")).status()).isEqualTo(403);
-        assertThat(leader.put(settlement, Json.of("points", "2.5", "reason", "Hội đồng thống nhất")).status())
+        assertThat(checker.put(settlement, Json.of("points", "2", "reason", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(leader.put(settlement, Json.of("points", "2.5", "reason", "Hội đồng thống nhất"))
+                        .status())
                 .isEqualTo(200);
         assertRefused(
-                agency.post(desk.path() + "/publications", Json.of("decision", "999/QĐ-KHÔNG")), 422, "/decision unknown");
-        assertThat(leader.post(desk.path() + "/publications", Json.of("decision", DECISION)).status())
+                agency.post(desk.path() + "/publications", Json.of("decision", "999/QĐ-KHÔNG")),
+                422,
+                "/decision unknown");
+        assertThat(leader.post(desk.path() + "/publications", Json.of("decision", DECISION))
+                        .status())
                 .isEqualTo(403);
         EvaluationDesk.expect(201, agency.post(desk.path() + "/publications", Json.of("decision", DECISION)));
         published(desk, unit, criterion);
@@ -131,30 +153,41 @@ class EvaluationPanelIT {
     }
 
     private void corrected(EvaluationDesk desk, String unit, String criterion) {
-        String before = Caller.as("taichinh").get(desk.path() + "/" + unit + "?edition=1").body();
+        String before = Caller.as("taichinh")
+                .get(desk.path() + "/" + unit + "?edition=1")
+                .body();
         assertRefused(
                 agency.post(desk.path() + "/publications", Json.of("decision", CORRECTION)), 422, "/reason required");
         assertRefused(
-                agency.post(desk.path() + "/publications", Json.of("decision", CORRECTION, "reason", "không có gì")), 422);
+                agency.post(desk.path() + "/publications", Json.of("decision", CORRECTION, "reason", "không có gì")),
+                422);
         EvaluationDesk.expect(
                 200,
                 leader.put(
-                        desk.path(unit, criterion) + "/settlement", Json.of("points", "3", "reason", "Khiếu nại đúng")));
+                        desk.path(unit, criterion) + "/settlement",
+                        Json.of("points", "3", "reason", "Khiếu nại đúng")));
         assertThat(points(desk, unit, criterion, "")).as("not published yet").isEqualTo("2.5");
         EvaluationDesk.expect(
                 201,
                 agency.post(
-                        desk.path() + "/publications", Json.of("decision", CORRECTION, "reason", "Giải quyết khiếu nại")));
+                        desk.path() + "/publications",
+                        Json.of("decision", CORRECTION, "reason", "Giải quyết khiếu nại")));
         assertThat(points(desk, unit, criterion, "")).isEqualTo("3");
         assertThat(points(desk, unit, criterion, "?edition=1")).isEqualTo("2.5");
-        assertThat(Caller.as("taichinh").get(desk.path() + "/" + unit + "?edition=1").body())
+        assertThat(Caller.as("taichinh")
+                        .get(desk.path() + "/" + unit + "?edition=1")
+                        .body())
                 .isEqualTo(before);
         List<JsonObject> editions = agency.get(desk.path() + "/publications").rows();
         assertThat(editions).hasSize(2);
         assertThat(Answer.text(editions.get(0), "sha256")).isNotEqualTo(Answer.text(editions.get(1), "sha256"));
-        assertThat(Caller.as("taichinh").get(desk.path() + "/" + unit + "?edition=3").status())
+        assertThat(Caller.as("taichinh")
+                        .get(desk.path() + "/" + unit + "?edition=3")
+                        .status())
                 .isEqualTo(404);
-        assertThat(Caller.as("thanhtra").get("audit?subject=evaluation%20" + desk.scorecard()).body())
+        assertThat(Caller.as("thanhtra")
+                        .get("audit?subject=evaluation%20" + desk.scorecard())
+                        .body())
                 .contains("evaluation.publish", "evaluation.settle", "evaluation.draw", "evaluation.verify-many");
     }
 

@@ -94,7 +94,8 @@ class EvaluationJourneyIT {
 
     private static void assign(Page page, String department, String... criteria) {
         for (String criterion : criteria) {
-            page.getByLabel(Pattern.compile("^" + Pattern.quote(criterion) + " ")).check();
+            page.getByLabel(Pattern.compile("^" + Pattern.quote(criterion) + " "))
+                    .check();
         }
         field(page, "panel:department").selectOption(department);
         field(page, "panel:assign").click();
@@ -167,10 +168,10 @@ class EvaluationJourneyIT {
     }
 
     private void othersScore() {
-        String[] others = Arrays.stream(desk.units())
-                .filter(unit -> !unit.equals(UNIT))
-                .toArray(String[]::new);
-        desk.selfScored(EvaluationDesk.officer("td.cb.khac", others), EvaluationDesk.head("td.ld.khac", others), others);
+        String[] others =
+                Arrays.stream(desk.units()).filter(unit -> !unit.equals(UNIT)).toArray(String[]::new);
+        desk.selfScored(
+                EvaluationDesk.officer("td.cb.khac", others), EvaluationDesk.head("td.ld.khac", others), others);
     }
 
     private void agencyEndsSelfScoringAndGoesOn(int time, String state) {
@@ -298,16 +299,23 @@ class EvaluationJourneyIT {
 
     /** What the page reckons is what comes out on paper, and what was published. */
     private void reproduces(Locator reckoning, Locator facts) {
-        BigDecimal points = EvaluationDesk.objects(
-                        Caller.as("cb.14797").get(desk.path() + "/" + UNIT).json(), "scores")
-                .stream()
-                .filter(score -> "A.1".equals(Answer.text(score, "criterion")))
-                .map(ByHand::points)
-                .findFirst()
-                .orElseThrow();
+        BigDecimal points =
+                EvaluationDesk.objects(
+                                Caller.as("cb.14797")
+                                        .get(desk.path() + "/" + UNIT)
+                                        .json(),
+                                "scores")
+                        .stream()
+                        .filter(score -> "A.1".equals(Answer.text(score, "criterion")))
+                        .map(ByHand::points)
+                        .findFirst()
+                        .orElseThrow();
         String shown = points.stripTrailingZeros().toPlainString().replace('.', ',');
         assertThat(reckoning).containsText("= " + shown);
-        String rounded = points.setScale(2, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
+        String rounded = points.setScale(2, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
         assertThat(facts).containsText(rounded);
     }
 }
