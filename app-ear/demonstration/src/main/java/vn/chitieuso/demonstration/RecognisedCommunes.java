@@ -60,8 +60,8 @@ public class RecognisedCommunes {
         if (!reading.search(known).isEmpty()) {
             return;
         }
-        recognise("01/QĐ-MINHHOA", LocalDate.of(2022, 12, 20), 2022, 0, FIRST);
-        recognise("02/QĐ-MINHHOA", LocalDate.of(2024, 1, 15), 2023, FIRST, ALL);
+        recognise("21/QĐ-MINHHOA", LocalDate.of(2022, 12, 20), 2022, 0, FIRST);
+        recognise("22/QĐ-MINHHOA", LocalDate.of(2024, 1, 15), 2023, FIRST, ALL);
         LOG.log(Level.INFO, "recognitions: {0}", reading.search(known).size());
     }
 
