@@ -59,6 +59,8 @@ class IdleSessionIT {
         page.navigate(PROFILE);
         signIn(page, username);
         assertThat(page).hasURL(Pattern.compile(".*" + PROFILE));
+        // its scripts measure from when they begin
+        page.waitForLoadState();
         return page;
     }
 
