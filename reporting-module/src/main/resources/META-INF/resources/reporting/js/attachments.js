@@ -245,9 +245,11 @@ window.ReportAttachments = window.ReportAttachments || (() => {
   /** Shows the files at a place inside an element; another place may follow. */
   async function show(element, place) {
     shown.set(element, place || "");
+    const asked = lists;
     try {
       const files = await fetchList(address(element));
-      if (shown.get(element) === (place || "")) {
+      // an answer that comes after a later one is old
+      if (asked === lists && shown.get(element) === (place || "")) {
         draw(element, place, files);
       }
     } catch (failure) {

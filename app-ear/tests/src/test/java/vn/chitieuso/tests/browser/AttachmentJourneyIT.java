@@ -123,6 +123,31 @@ class AttachmentJourneyIT {
     }
 
     @Test
+    void aListThatComesLateHidesNothingThatCameSince() throws IOException {
+        try (BrowserWindow window = BrowserWindow.desktop(product.baseUri())) {
+            Page page = form(window, "202606");
+            page.evaluate("""
+                    () => {
+                        const real = window.fetch;
+                        let lists = 0;
+                        window.fetch = async (url, request = {}) => {
+                            const answer = await real(url, request);
+                            if (request.method === "GET" && String(url).endsWith("/attachments") && ++lists === 1) {
+                                await new Promise((late) => { window.letItCome = late; });
+                            }
+                            return answer;
+                        };
+                    }""");
+            choose(page, OF_THE_WHOLE, new FilePayload("một.png", "image/png", picture(41)));
+            page.waitForCondition(() -> (Boolean) page.evaluate("Boolean(window.letItCome)"));
+            choose(page, OF_THE_WHOLE, new FilePayload("hai.png", "image/png", picture(42)));
+            assertThat(page.locator(OF_THE_WHOLE + " .files > li")).hasCount(2, slowlyCounted());
+            page.evaluate("window.letItCome(); new Promise((drawn) => setTimeout(drawn, 100))");
+            assertThat(page.locator(OF_THE_WHOLE + " .files > li")).hasCount(2);
+        }
+    }
+
+    @Test
     void theReviewerReadsTheFilesAtTheirPlaces() throws IOException {
         ReviewPage report = report("202604");
         report.fill(600, 400, 399);

@@ -2,9 +2,12 @@ package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.chitieuso.tests.api.FormerUnits;
 import vn.chitieuso.tests.api.Workshop;
+import vn.chitieuso.tests.product.RunningProduct;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +112,27 @@ class CompletenessBoardIT {
             assertThat(ticks).hasCount(waiting - 2);
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aDistrictEndorsesTogetherWhatItsCommunesSent() {
+        RunningProduct product = RunningProduct.on(LocalDate.of(2026, 11, 22));
+        FormerUnits.appoint("cb.16180", "REPORTER", "16180", "2025-01-14");
+        FormerUnits.appoint("ld.16180", "UNIT_HEAD", "16180", "2025-01-14");
+        FormerUnits.appoint("tham-dinh.402", "REVIEWER", "402", "2025-01-14");
+        ReviewPage report = ReviewPage.submitted(product, "16180", "202501");
+        try (BrowserWindow window = BrowserWindow.desktop(product.baseUri()).signedInAs("tham-dinh.402")) {
+            Page page = window.open(PERIOD + "202501&show=waiting");
+            assertThat(page.locator("[id='tasks:remindAll-go']")).hasCount(1);
+            assertThat(page.locator("details.more-time")).hasCount(0);
+            assertThat(page.locator("main")).containsText("Xác nhận thẩm định báo cáo đã chọn");
+            page.locator("input[name=chosen]").check();
+            KeeperDesk.confirm(page, "tasks:accept");
+            assertThat(page.locator("main")).containsText("Đã xác nhận thẩm định 1 báo cáo");
+            PageInspection.looksRightNow(window, "completeness-endorsed");
+            assertThat(window.complaints()).isEmpty();
+        }
+        assertThat(report.state()).isEqualTo("UNDER_VERIFICATION");
     }
 
     @Test

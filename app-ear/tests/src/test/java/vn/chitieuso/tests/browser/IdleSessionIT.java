@@ -1,6 +1,7 @@
 package vn.chitieuso.tests.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class IdleSessionIT {
         page.navigate(PROFILE);
         signIn(page, username);
         assertThat(page).hasURL(Pattern.compile(".*" + PROFILE));
-        // its scripts measure from when they begin
-        page.waitForLoadState();
+        // the page counts from when its scripts have run
+        page.waitForLoadState(LoadState.LOAD);
         return page;
     }
 

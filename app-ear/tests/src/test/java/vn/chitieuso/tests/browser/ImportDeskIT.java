@@ -33,7 +33,7 @@ class ImportDeskIT {
             assertThat(page.locator("main h2").first()).containsText("Xem trước: chưa ghi gì");
             assertThat(facts).containsText(Pattern.compile("Mới\\s*2"));
             assertThat(facts).containsText(Pattern.compile("Không nhận\\s*1"));
-            assertThat(page.locator("main table")).containsText("-5");
+            assertThat(page.locator("main table")).containsText("Số không được âm");
             PageInspection.looksRightNow(window, "import-tried");
             assertThat(officer()
                             .get("reports?period=202605&unit=" + UNIT)

@@ -190,7 +190,7 @@ public class CompletenessPeriod implements Serializable {
                 .map(token -> new AcceptMany.Seen(regime, period, unitOf(token), versionOf(token)))
                 .toList());
         refused = outcomes.stream().filter(outcome -> !outcome.accepted()).toList();
-        done("period.accepted", outcomes.size() - refused.size());
+        done(currentUser.may(ReportRight.ACCEPT) ? "period.accepted" : "period.endorsed", outcomes.size() - refused.size());
     }
 
     private void done(String key, int count) {
@@ -236,6 +236,11 @@ public class CompletenessPeriod implements Serializable {
 
     public boolean isAccepting() {
         return currentUser.may(ReportRight.VERIFY);
+    }
+
+    /** What becomes of the reports the reader takes: the level between, where there was one, passes them on. */
+    public String getStep() {
+        return currentUser.may(ReportRight.ACCEPT) ? "accept" : "endorse";
     }
 
     public boolean isActing() {
