@@ -156,12 +156,16 @@ window.ReportPanel = (() => {
     }
   }
 
-  document.addEventListener("focusin", (event) => {
-    const cell = event.target.closest("[data-indicator], [data-story]");
+  function showAt(element) {
+    const cell = element.closest("[data-indicator], [data-story]");
     if (cell) {
       show(cell.dataset.indicator || cell.dataset.story);
     }
-  });
+  }
+
+  document.addEventListener("focusin", (event) => showAt(event.target));
+  // whoever was quicker than the scripts stands in a cell already
+  document.addEventListener("DOMContentLoaded", () => showAt(document.activeElement));
   document.addEventListener("click", (event) => {
     const row = event.target.closest("[data-story]");
     if (row) {
