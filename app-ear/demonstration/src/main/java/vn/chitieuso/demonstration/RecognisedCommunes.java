@@ -2,6 +2,7 @@ package vn.chitieuso.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,6 +34,7 @@ public class RecognisedCommunes {
     private static final Logger LOG = Logger.getLogger(RecognisedCommunes.class.getName());
     private static final String INDICATOR = "CT969-X";
     private static final String REMARK = "số liệu minh họa";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final int FIRST = 38;
     private static final int ALL = 114;
 
@@ -60,8 +62,8 @@ public class RecognisedCommunes {
         if (!reading.search(known).isEmpty()) {
             return;
         }
-        recognise("21/QĐ-MINHHOA", LocalDate.of(2022, 12, 20), 2022, 0, FIRST);
-        recognise("22/QĐ-MINHHOA", LocalDate.of(2024, 1, 15), 2023, FIRST, ALL);
+        recognise("9691/QĐ-MINHHOA", LocalDate.of(2022, 12, 20), 2022, 0, FIRST);
+        recognise("9692/QĐ-MINHHOA", LocalDate.of(2024, 1, 15), 2023, FIRST, ALL);
         LOG.log(Level.INFO, "recognitions: {0}", reading.search(known).size());
     }
 
@@ -69,7 +71,8 @@ public class RecognisedCommunes {
         if (day.isAfter(LocalDate.now(clock))) {
             return;
         }
-        if (decisions.find(number).isEmpty()) {
+        String reference = number + " ngày " + DAY.format(day);
+        if (decisions.find(reference).isEmpty()) {
             register.record(
                     number,
                     new DecisionDescription(
@@ -87,7 +90,7 @@ public class RecognisedCommunes {
                 .forEach(unit -> keeping.record(new NewRecognition(
                         INDICATOR,
                         unit.code(),
-                        number,
+                        reference,
                         new RecognitionFacts(year, year, year, day, null, null, null, REMARK, true))));
     }
 }
