@@ -6,6 +6,8 @@ window.ReportThread = (() => {
   const address = `${root.dataset.report}/comments`;
   const { words } = ReportFigures;
   let comments = [];
+  // where a thread shows, and of which place
+  const drawn = new Map();
   // of each place what was sent and under which key, so that the same words sent again are written once
   const sent = new Map();
 
@@ -111,18 +113,38 @@ window.ReportThread = (() => {
     try {
       comments = (await Chitieuso.call("GET", address)).data;
     } catch {
-      comments = [];
+      // what was read before stands
+      return;
     }
     marks();
-    const whole = document.querySelector("[data-thread-of=report]");
-    if (whole) {
-      draw(whole, "");
-    }
+    [...drawn].filter(([element]) => !element.isConnected).forEach(([element]) => drawn.delete(element));
+    drawn.forEach((place, element) => {
+      // who is writing there is not disturbed
+      if (!element.contains(document.activeElement) && !element.querySelector("textarea")?.value) {
+        draw(element, place);
+      }
+    });
   }
 
+  /** Shows the thread of a place inside an element; what comes later follows. */
+  function show(element, place) {
+    drawn.set(element, place);
+    draw(element, place);
+  }
+
+  const whole = document.querySelector("[data-thread-of=report]");
+  if (whole) {
+    drawn.set(whole, "");
+  }
   if (root.dataset.threads === "true") {
     load();
+    // a page to be decided on hears what others say meanwhile
+    document.addEventListener("DOMContentLoaded", () => {
+      if (root.dataset.version) {
+        ReportForm.onReport(load);
+      }
+    });
   }
 
-  return { show: draw, load };
+  return { show, load };
 })();

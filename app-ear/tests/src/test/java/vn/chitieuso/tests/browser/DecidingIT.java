@@ -136,8 +136,11 @@ class DecidingIT {
             assertThat(thread.locator("textarea")).hasValue("Và số của tháng trước?");
             thread.locator("button:has-text('Gửi ý kiến')").click();
             assertThat(thread.locator("li")).hasCount(2);
+            assertThat(report.told(report.officer(), "REPORT_COMMENTED")).hasSize(2);
+            page.locator("h1").click();
+            report.answer("Đã gồm.");
+            assertThat(thread.locator("li")).hasCount(3);
         }
-        assertThat(report.comments()).hasSize(2);
-        assertThat(report.told(report.officer(), "REPORT_COMMENTED")).hasSize(2);
+        assertThat(report.comments()).hasSize(3);
     }
 }

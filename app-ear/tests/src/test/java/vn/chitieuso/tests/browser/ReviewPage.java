@@ -142,6 +142,11 @@ final class ReviewPage {
         expect(200, caller.post(path() + "/" + action, body));
     }
 
+    /** What the unit says to a question about the whole. */
+    void answer(String text) {
+        expect(201, officer().post(path() + "/comments", "{\"text\":\"" + text + "\"}"));
+    }
+
     String state() {
         return officer().get(path()).text("state");
     }
