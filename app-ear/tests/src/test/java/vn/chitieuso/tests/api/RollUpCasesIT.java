@@ -164,13 +164,14 @@ class RollUpCasesIT {
 
     @Test
     void aUnitThatSaysZeroChangesNoSum() {
-        JsonObject before = row("TCB", "202009", "TKT-01", "SUBMITTED");
-        SumDesk.send("TC07,202009,TKT-01,0,\n");
-        JsonObject after = row("TCB", "202009", "TKT-01", "SUBMITTED");
-        assertThat(Answer.text(after, "value")).isEqualTo(Answer.text(before, "value"));
+        SumDesk.send("TC09,202010,TKT-01,5,\n");
+        JsonObject before = row("TCB", "202010", "TKT-01", "SUBMITTED");
+        SumDesk.send("TC07,202010,TKT-01,0,\n");
+        JsonObject after = row("TCB", "202010", "TKT-01", "SUBMITTED");
+        assertThat(Answer.text(before, "value")).isEqualTo("5");
+        assertThat(Answer.text(after, "value")).isEqualTo("5");
         assertThat(after.get("reported").getAsLong())
                 .isEqualTo(before.get("reported").getAsLong() + 1);
-        SumDesk.send("TC07,202009,TKT-01,,\n");
     }
 
     private static List<String> series(String unit, String indicator) {
