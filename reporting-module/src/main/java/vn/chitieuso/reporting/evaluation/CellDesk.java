@@ -3,6 +3,7 @@ package vn.chitieuso.reporting.evaluation;
 import java.math.BigDecimal;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,8 @@ class CellDesk {
         if (points.signum() < 0
                 || points.compareTo(criterion.maximum()) > 0
                 || points.stripTrailingZeros().scale() > PLACES_MAX) {
-            throw BusinessException.at("points", "reporting.evaluation.badPoints", criterion.maximum());
+            throw BusinessException.at(
+                    "points", "reporting.evaluation.badPoints", Decimals.shown(criterion.maximum(), PLACES_MAX));
         }
         return points;
     }

@@ -1,6 +1,5 @@
 package vn.chitieuso.reporting.evaluation;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,9 +40,6 @@ public class EvaluationReading {
 
     @Inject
     private ScoreExplaining explaining;
-
-    @Inject
-    private AcceptedFigures figures;
 
     @Inject
     private CellDesk desk;
@@ -240,42 +236,6 @@ public class EvaluationReading {
                         && cell.last() != null
                         && !LocalDate.now(clock).isAfter(round.explanationUntil()),
                 settles && !own);
-    }
-
-    /** One unit's scores as the newest edition published them. */
-    public PublishedSheet published(String scorecard, String unit, Integer edition) {
-        RoundRow round = known(scorecard);
-        EvaluatedUnit evaluated = rounds.unit(round, unit);
-        Publication publication = publications.of(round.id()).stream()
-                .filter(each -> edition == null || each.edition() == edition)
-                .findFirst()
-                .orElseThrow(() -> edition == null
-                        ? new NotFoundException("reporting.evaluation.notPublished", scorecard)
-                        : new NotFoundException("reporting.evaluation.unknownEdition", edition, scorecard));
-        List<ScoredCriterion> criteria = rounds.criteria(round.id());
-        Map<Long, String> texts = publications.explanations(publication.id(), evaluated.id());
-        List<ScoreExplanation> scores = criteria.stream()
-                .filter(criterion -> texts.containsKey(criterion.id()))
-                .map(criterion -> ExplanationText.read(texts.get(criterion.id()), criterion))
-                .toList();
-        return new PublishedSheet(round, evaluated, publication, scores, now(round, evaluated, criteria, scores));
-    }
-
-    private Map<String, BigDecimal> now(
-            RoundRow round, EvaluatedUnit unit, List<ScoredCriterion> criteria, List<ScoreExplanation> scores) {
-        Measuring measuring = figures.measuring(round, criteria, List.of(unit.id()));
-        Map<String, BigDecimal> now = new HashMap<>();
-        for (ScoreExplanation score : scores) {
-            measuring
-                    .measure(score.criterion(), unit.id())
-                    .filter(measured -> measured.isPresent() && differs(score, measured))
-                    .ifPresent(measured -> now.put(score.criterion().code(), measured.points()));
-        }
-        return now;
-    }
-
-    private static boolean differs(ScoreExplanation then, Measurement now) {
-        return then.computedPoints() == null || then.computedPoints().compareTo(now.points()) != 0;
     }
 
     /** Everybody's units and how far they are, as far as the reader may know. */

@@ -114,9 +114,18 @@ class RoundTable {
                 .findOne());
     }
 
-    /** The unit, kept from handing in until the transaction ends. */
+    /** The unit, kept from handing in until the transaction ends; several may write at once. */
     EvaluatedUnit share(long round, long unit) {
-        return sql.read(handle -> handle.createQuery(UNITS + " AND unit_id = :unit FOR SHARE")
+        return unit(round, unit, " FOR SHARE");
+    }
+
+    /** The unit, kept from being written into until the transaction ends. */
+    EvaluatedUnit hold(long round, long unit) {
+        return unit(round, unit, " FOR UPDATE");
+    }
+
+    private EvaluatedUnit unit(long round, long unit, String lock) {
+        return sql.read(handle -> handle.createQuery(UNITS + " AND unit_id = :unit" + lock)
                 .bind("round", round)
                 .bind("unit", unit)
                 .mapTo(EvaluatedUnit.class)

@@ -11,6 +11,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.text.Decimals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class SelfScoring {
 
     private static final int VALUE_DIGITS_MAX = 18;
     private static final int VALUE_PLACES_MAX = 6;
+    private static final int PLACES_SHOWN = 6;
 
     @Inject
     private RoundTable rounds;
@@ -84,7 +86,7 @@ public class SelfScoring {
 
     private static String said(BigDecimal points, BigDecimal claimed) {
         BigDecimal number = points == null ? claimed : points;
-        return number == null ? "–" : number.stripTrailingZeros().toPlainString();
+        return number == null ? "–" : Decimals.shown(number, PLACES_SHOWN);
     }
 
     private void requireWriting(EvaluatedUnit unit) {
@@ -207,8 +209,9 @@ public class SelfScoring {
         audit.recordChange("evaluation.withdraw", "evaluation " + scorecard + "/" + unit, "handed in", null);
     }
 
+    /** Held until the transaction ends, so that what is looked at is what is handed in. */
     private EvaluatedUnit requireHandingIn(RoundRow round, String unit) {
-        EvaluatedUnit evaluated = rounds.unit(round, unit);
+        EvaluatedUnit evaluated = rounds.hold(round.id(), rounds.unit(round, unit).id());
         if (!currentUser.mayAt(EvaluationRight.HAND_IN, evaluated.id())) {
             throw new ForbiddenException("admin.account.forbidden");
         }

@@ -13,6 +13,7 @@ import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.ForbiddenException;
 import vn.chitieuso.platform.StaleException;
 import vn.chitieuso.platform.audit.AuditTrail;
+import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.platform.text.Language;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,8 @@ import jakarta.transaction.Transactional;
 public class Verifying {
 
     public static final int CELLS_MAX = 30_000;
+
+    private static final int PLACES_SHOWN = 4;
 
     @Inject
     private RoundTable rounds;
@@ -164,8 +167,8 @@ public class Verifying {
         if (expected != null && expected.compareTo(proposal.points()) != 0) {
             throw new StaleException(
                     "reporting.evaluation.proposalChanged",
-                    expected.stripTrailingZeros().toPlainString(),
-                    proposal.points().stripTrailingZeros().toPlainString());
+                    Decimals.shown(expected, PLACES_SHOWN),
+                    Decimals.shown(proposal.points(), PLACES_SHOWN));
         }
         return new CellWriting.Given(
                 cell, seat, proposal.points(), proposal.source(), proposal.value(), null, department(cell, seat));

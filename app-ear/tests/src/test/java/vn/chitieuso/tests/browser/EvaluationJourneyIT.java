@@ -202,7 +202,7 @@ class EvaluationJourneyIT {
             assertThat(page.locator("#thread")).containsText("Đề nghị gửi biên bản.");
             field(page, "verdict:points").fill("5");
             field(page, "verdict:give").click();
-            assertThat(page.locator("main")).containsText("Phải nhập");
+            assertThat(page.locator("main")).containsText("không được để trống");
             field(page, "verdict:reason").fill("Tài liệu chỉ chứng minh một phần.");
             PageInspection.looksRightNow(window, "evaluation-verdict");
             field(page, "verdict:give").click();

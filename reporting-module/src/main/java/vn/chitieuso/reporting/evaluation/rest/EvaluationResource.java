@@ -18,6 +18,7 @@ import vn.chitieuso.reporting.evaluation.Council;
 import vn.chitieuso.reporting.evaluation.Draw;
 import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.EvaluationRound;
+import vn.chitieuso.reporting.evaluation.PublishedReading;
 import vn.chitieuso.reporting.evaluation.Publishing;
 import vn.chitieuso.reporting.evaluation.PublishingJob;
 import vn.chitieuso.reporting.evaluation.RoundKeeping;
@@ -52,6 +53,9 @@ public class EvaluationResource {
 
     @Inject
     private EvaluationReading reading;
+
+    @Inject
+    private PublishedReading published;
 
     @Inject
     private RoundKeeping keeping;
@@ -245,9 +249,9 @@ public class EvaluationResource {
     @Path("{unit}")
     public SheetBody sheet(@PathParam("unit") String unit, @QueryParam("edition") String edition) {
         Integer wanted = Parameters.integer("edition", edition, 1, Integer.MAX_VALUE);
-        boolean published = reading.known(scorecard).state().isPublished();
-        return published || wanted != null
-                ? SheetBody.of(reading.published(scorecard, unit, wanted), language.getLocale())
+        boolean isPublished = reading.known(scorecard).state().isPublished();
+        return isPublished || wanted != null
+                ? SheetBody.of(published.sheet(scorecard, unit, wanted), language.getLocale())
                 : SheetBody.of(reading.sheet(scorecard, unit), language.getLocale());
     }
 

@@ -6,6 +6,7 @@ import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.reporting.evaluation.EvaluatedUnit;
 import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.Publication;
+import vn.chitieuso.reporting.evaluation.PublishedReading;
 import vn.chitieuso.reporting.evaluation.PublishedSheet;
 import vn.chitieuso.reporting.evaluation.RoundView;
 import vn.chitieuso.reporting.evaluation.ScoreExplanation;
@@ -21,6 +22,9 @@ public class ScoreShown {
 
     @Inject
     private EvaluationReading reading;
+
+    @Inject
+    private PublishedReading publishedReading;
 
     private String looked;
     private String criterion;
@@ -38,7 +42,7 @@ public class ScoreShown {
         round = reading.round(scorecard);
         boolean isPublished = round.round().state().isPublished();
         if (isPublished) {
-            published = reading.published(scorecard, unit, edition);
+            published = publishedReading.sheet(scorecard, unit, edition);
         }
         if (edition == null && (!isPublished || round.seesScores())) {
             view = reading.score(scorecard, unit, criterionCode);

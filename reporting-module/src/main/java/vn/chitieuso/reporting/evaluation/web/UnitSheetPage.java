@@ -7,6 +7,7 @@ import org.omnifaces.util.Messages;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.Publication;
+import vn.chitieuso.reporting.evaluation.PublishedReading;
 import vn.chitieuso.reporting.evaluation.PublishedSheet;
 import vn.chitieuso.reporting.evaluation.RoundRow;
 import vn.chitieuso.reporting.evaluation.RoundView;
@@ -24,6 +25,9 @@ public class UnitSheetPage implements Serializable {
 
     @Inject
     private EvaluationReading reading;
+
+    @Inject
+    private PublishedReading publishedReading;
 
     @Inject
     private SelfScoring scoring;
@@ -72,7 +76,7 @@ public class UnitSheetPage implements Serializable {
 
     public PublishedSheet getPublishedSheet() {
         if (published == null) {
-            published = reading.published(scorecard, unit, edition);
+            published = publishedReading.sheet(scorecard, unit, edition);
         }
         return published;
     }

@@ -31,12 +31,11 @@ public class VerifyDesk implements Serializable {
     /** Rows on a page; those beyond are reached by the filters. */
     private static final int SHOWN_MAX = 500;
 
-    private static final String OPEN = "open";
     private static final String TICK = "chosen";
     private static final String SEPARATOR = "|";
 
     @Inject
-    private EvaluationReading reading;
+    private VerifyRows rows;
 
     @Inject
     private Verifying verifying;
@@ -46,57 +45,28 @@ public class VerifyDesk implements Serializable {
 
     private String scorecard;
     private String criterion;
-    private String standing = OPEN;
+    private String standing = VerifyRows.OPEN;
     private String unit;
     private BigDecimal points;
     private String reason;
     private List<CellOutcome> refused = List.of();
-    private transient RoundView view;
-    private transient List<ScoreView> all;
-    private transient List<ScoreView> shown;
 
     public void load() {
         getView();
     }
 
     public RoundView getView() {
-        if (view == null) {
-            view = reading.round(scorecard);
-        }
-        return view;
+        return rows.round(scorecard);
     }
 
     /** All that are the reader's to verify. */
     public List<ScoreView> getAll() {
-        if (all == null) {
-            all = reading.scores(scorecard).stream()
-                    .filter(each -> each.seat() != null)
-                    .toList();
-        }
-        return all;
+        return rows.all(scorecard);
     }
 
     /** Those that fit the filters. */
     public List<ScoreView> getFound() {
-        if (shown == null) {
-            shown = getAll().stream().filter(this::fits).toList();
-        }
-        return shown;
-    }
-
-    private boolean fits(ScoreView each) {
-        boolean fitting = standing == null
-                || standing.isBlank()
-                || (OPEN.equals(standing)
-                        ? each.standing().awaitsVerdict()
-                        : each.standing().name().equals(standing));
-        return fitting
-                && (isEmpty(criterion) || criterion.equals(each.criterion().code()))
-                && (isEmpty(unit) || unit.equals(each.unit().code()));
-    }
-
-    private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
+        return rows.found(scorecard, standing, criterion, unit);
     }
 
     public List<ScoreView> getRows() {
@@ -156,8 +126,7 @@ public class VerifyDesk implements Serializable {
 
     private void told(List<CellOutcome> outcomes) {
         refused = outcomes.stream().filter(outcome -> !outcome.given()).toList();
-        all = null;
-        shown = null;
+        rows.forget();
         Messages.addGlobalInfo(
                 "{0}", language.text("reporting.evaluation.verify.given", outcomes.size() - refused.size()));
     }
@@ -166,37 +135,8 @@ public class VerifyDesk implements Serializable {
         return refused;
     }
 
-    public List<Choice> getCriteria() {
-        List<Choice> choices = new ArrayList<>(List.of(everything()));
-        getAll().stream()
-                .map(ScoreView::criterion)
-                .distinct()
-                .map(each -> new Choice(each.code(), each.code() + " " + each.title()))
-                .forEach(choices::add);
-        return choices;
-    }
-
-    public List<Choice> getUnits() {
-        List<Choice> choices = new ArrayList<>(List.of(everything()));
-        getAll().stream()
-                .map(ScoreView::unit)
-                .distinct()
-                .map(each -> new Choice(each.code(), each.name()))
-                .forEach(choices::add);
-        return choices;
-    }
-
-    public List<Choice> getStandings() {
-        List<Choice> choices = new ArrayList<>(
-                List.of(new Choice(OPEN, language.text("reporting.evaluation.verify.open")), everything()));
-        for (Standing each : Standing.values()) {
-            choices.add(new Choice(each.name(), language.text("reporting.evaluation.standing." + each)));
-        }
-        return choices;
-    }
-
-    private Choice everything() {
-        return new Choice("", language.text("reporting.evaluation.verify.all"));
+    public VerifyRows getChoices() {
+        return rows;
     }
 
     public String getScorecard() {
