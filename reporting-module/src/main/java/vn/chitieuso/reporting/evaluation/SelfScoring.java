@@ -211,7 +211,8 @@ public class SelfScoring {
 
     /** Held until the transaction ends, so that what is looked at is what is handed in. */
     private EvaluatedUnit requireHandingIn(RoundRow round, String unit) {
-        EvaluatedUnit evaluated = rounds.hold(round.id(), rounds.unit(round, unit).id());
+        EvaluatedUnit evaluated =
+                rounds.hold(round.id(), rounds.unit(round, unit).id());
         if (!currentUser.mayAt(EvaluationRight.HAND_IN, evaluated.id())) {
             throw new ForbiddenException("admin.account.forbidden");
         }

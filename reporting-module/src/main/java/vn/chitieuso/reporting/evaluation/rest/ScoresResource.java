@@ -66,7 +66,9 @@ public class ScoresResource {
         ScoreSheet sheet = sheet();
         StreamingOutput sheets = out -> book.write(sheet, language.getLocale(), out);
         return Response.ok(sheets, UploadedList.WORKBOOK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sheet.round().code() + ".xlsx\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + sheet.round().code() + ".xlsx\"")
                 .build();
     }
 

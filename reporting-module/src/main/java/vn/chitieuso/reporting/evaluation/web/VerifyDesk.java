@@ -2,7 +2,6 @@ package vn.chitieuso.reporting.evaluation.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +9,10 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import vn.chitieuso.platform.text.Language;
-import vn.chitieuso.platform.web.Choice;
 import vn.chitieuso.reporting.evaluation.CellOutcome;
 import vn.chitieuso.reporting.evaluation.CellRef;
-import vn.chitieuso.reporting.evaluation.EvaluationReading;
 import vn.chitieuso.reporting.evaluation.RoundView;
 import vn.chitieuso.reporting.evaluation.ScoreView;
-import vn.chitieuso.reporting.evaluation.Standing;
 import vn.chitieuso.reporting.evaluation.Verifying;
 
 import jakarta.faces.view.ViewScoped;

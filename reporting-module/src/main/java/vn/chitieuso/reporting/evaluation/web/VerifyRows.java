@@ -92,10 +92,7 @@ public class VerifyRows {
     private List<Choice> choices(Function<ScoreView, Choice> choice) {
         List<Choice> choices = new ArrayList<>(List.of(everything()));
         Set<Choice> distinct = new HashSet<>();
-        all().stream()
-                .map(choice)
-                .filter(distinct::add)
-                .forEach(choices::add);
+        all().stream().map(choice).filter(distinct::add).forEach(choices::add);
         return choices;
     }
 
