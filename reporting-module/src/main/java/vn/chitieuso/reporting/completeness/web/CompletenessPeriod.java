@@ -190,7 +190,9 @@ public class CompletenessPeriod implements Serializable {
                 .map(token -> new AcceptMany.Seen(regime, period, unitOf(token), versionOf(token)))
                 .toList());
         refused = outcomes.stream().filter(outcome -> !outcome.accepted()).toList();
-        done(currentUser.may(ReportRight.ACCEPT) ? "period.accepted" : "period.endorsed", outcomes.size() - refused.size());
+        done(
+                currentUser.may(ReportRight.ACCEPT) ? "period.accepted" : "period.endorsed",
+                outcomes.size() - refused.size());
     }
 
     private void done(String key, int count) {
