@@ -23,21 +23,6 @@ class CompletenessBoardIT {
     }
 
     @Test
-    void everyPageOfTheBoardLooksRightAtADeskAndOnAPhone() {
-        try (BrowserWindow desk = desk("cqtt");
-                BrowserWindow phone =
-                        BrowserWindow.phone(Workshop.product().baseUri()).signedInAs("cqtt")) {
-            for (BrowserWindow window : new BrowserWindow[] {desk, phone}) {
-                PageInspection.looksRight(window, BOARD, "completeness-board");
-                PageInspection.looksRight(window, BOARD + "&span=2022", "completeness-board-2022");
-                PageInspection.looksRight(window, PERIOD + "202611", "completeness-period");
-                PageInspection.looksRight(
-                        window, "reporting/completeness/unit.xhtml?unit=15592&year=2026", "completeness-unit");
-            }
-        }
-    }
-
-    @Test
     void arrowsMoveThroughTheBoardAndACellLeadsToItsReport() {
         try (BrowserWindow window = desk("cqtt")) {
             Page page = window.open(BOARD);
