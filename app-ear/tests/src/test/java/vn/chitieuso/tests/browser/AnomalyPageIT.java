@@ -15,17 +15,6 @@ class AnomalyPageIT {
     private static final String LIST = "reporting/anomaly/list.xhtml?regime=CDS-THANG&period=202611";
 
     @Test
-    void thePageLooksRightAtADeskAndOnAPhone() {
-        try (BrowserWindow desk = BrowserWindow.desktop(Caller.home()).signedInAs("cqtt");
-                BrowserWindow phone = BrowserWindow.phone(Caller.home()).signedInAs("cqtt")) {
-            for (BrowserWindow window : new BrowserWindow[] {desk, phone}) {
-                PageInspection.looksRight(window, LIST, "anomaly-list");
-                PageInspection.looksRight(window, LIST + "&reviewed=true", "anomaly-list-reviewed");
-            }
-        }
-    }
-
-    @Test
     void somebodyLooksAndItLeavesTheList() {
         try (BrowserWindow window = BrowserWindow.desktop(Caller.home()).signedInAs("cqtt")) {
             Page page = window.open(LIST + "&kind=UNLIKE_PEERS");
