@@ -202,7 +202,7 @@ class ReorganisationIT {
                         "/2/old_name otherName"),
                 arguments(
                         "two names of the new unit",
-                        from().merged(old, "91100", name).merged("15019", "91100", "Xã Sai Nữa"),
+                        from().merged(old, "91100", name).merged("16342", "91100", "Xã Sai Nữa"),
                         "/3/new_name otherName"),
                 arguments(
                         "more than a hundred percent",

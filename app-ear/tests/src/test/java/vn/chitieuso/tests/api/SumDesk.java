@@ -155,6 +155,8 @@ final class SumDesk {
     }
 
     private static void figures() {
+        // before its months, which give it from then on
+        send(QUARTERLY, "TC11,2020Q2,TKT-01,10,\n");
         send(MONTHLY, """
                 TC01,202004,TKT-01,10,
                 TC01,202006,TKT-01,30,
@@ -191,7 +193,6 @@ final class SumDesk {
                 TC13,202004,TKT-02,1000,
                 TCA,202004,TKT-01,3,
                 """);
-        send(QUARTERLY, "TC11,2020Q2,TKT-01,10,\n");
     }
 
     /** What happens to the reports once they are sent. */
