@@ -225,6 +225,8 @@
     await act(button);
   }
 
+  // until here nobody would have heard the click
+  document.querySelectorAll("button[data-action]").forEach((button) => { button.disabled = false; });
   let acting = false;
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-action]");

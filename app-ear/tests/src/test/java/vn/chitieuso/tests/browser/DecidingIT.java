@@ -44,8 +44,9 @@ class DecidingIT {
             window.screenshot("deciding-changed");
             page.locator("[data-changed=note] a").click();
             assertThat(ReviewPage.row(page, "VB-03")).containsText("611");
+            page.waitForLoadState();
             ReviewPage.step(page, "submit").click();
-            assertThat(page.locator(".facts")).containsText("Đã gửi");
+            ReviewPage.stands(page, "Đã gửi");
             assertThat(report.state()).isEqualTo("SUBMITTED");
         }
     }
@@ -66,9 +67,10 @@ class DecidingIT {
             assertThat(report.state()).isEqualTo("SUBMITTED");
             page.locator("[data-changed=note] a").click();
             assertThat(ReviewPage.row(page, "VB-03")).containsText("622");
+            page.waitForLoadState();
             assertThat(ReviewPage.changedNote(page)).isHidden();
             ReviewPage.step(page, "accept").click();
-            assertThat(page.locator(".facts")).containsText("Đã chấp nhận");
+            ReviewPage.stands(page, "Đã chấp nhận");
         }
     }
 
@@ -100,7 +102,7 @@ class DecidingIT {
             silent.fill("Nêu rõ kết quả nổi bật.");
             PageInspection.looksRightNow(window, "deciding-return");
             page.locator("#return-dialog [data-action=return]").click();
-            assertThat(page.locator(".facts")).containsText("Trả lại");
+            ReviewPage.stands(page, "Trả lại");
             assertThat(window.complaints()).isEmpty();
         }
         List<JsonObject> comments = report.comments();

@@ -53,7 +53,7 @@ class ReviewJourneyIT {
         try (BrowserWindow head = phone("ld." + UNIT)) {
             Page page = report.open(head);
             ReviewPage.step(page, "withdraw").click();
-            assertThat(page.locator("div.facts")).containsText("Đang soạn");
+            ReviewPage.stands(page, "Đang soạn");
             assertThat(page.locator("main")).containsText("Rút lại");
         }
         assertThat(report.head().get(report.path() + "/revisions").array())
@@ -67,7 +67,7 @@ class ReviewJourneyIT {
         page.locator("[data-opens=return-dialog]").click();
         page.locator("#return-reason").fill("Rà soát số văn bản đi.");
         page.locator("#return-dialog [data-action=return]").click();
-        assertThat(page.locator("div.facts")).containsText("Trả lại");
+        ReviewPage.stands(page, "Trả lại");
     }
 
     private static void corrects(ReviewPage report, BrowserWindow window) {
@@ -95,12 +95,12 @@ class ReviewJourneyIT {
         assertThat(changes).containsText(Pattern.compile("400.*450", Pattern.DOTALL));
         PageInspection.looksRightNow(window, "review-compared");
         ReviewPage.step(page, "submit").click();
-        assertThat(page.locator("div.facts")).containsText("Đã gửi");
+        ReviewPage.stands(page, "Đã gửi");
     }
 
     private static void verifiesAndAccepts(Page page, BrowserWindow window) {
         ReviewPage.step(page, "verify").click();
-        assertThat(page.locator("div.facts")).containsText("Đang thẩm định");
+        ReviewPage.stands(page, "Đang thẩm định");
         page.locator("[data-verifies='VB-04']").click();
         page.locator("#verified-value").fill("455");
         page.locator("[data-verified-stores]").click();
@@ -111,7 +111,7 @@ class ReviewJourneyIT {
         assertThat(ReviewPage.row(page, "VB-04")).containsText("450");
         PageInspection.looksRightNow(window, "review-verified");
         ReviewPage.step(page, "accept").click();
-        assertThat(page.locator("div.facts")).containsText("Đã chấp nhận");
+        ReviewPage.stands(page, "Đã chấp nhận");
         PageInspection.looksRightNow(window, "review-accepted");
     }
 
@@ -121,7 +121,7 @@ class ReviewJourneyIT {
         assertThat(page.locator("#reopen-reason")).hasAttribute("aria-invalid", "true");
         page.locator("#reopen-reason").fill("Đơn vị báo còn sót số liệu.");
         page.locator("#reopen-dialog [data-action=reopen]").click();
-        assertThat(page.locator("div.facts")).containsText("Đang thẩm định");
+        ReviewPage.stands(page, "Đang thẩm định");
         assertThat(page.locator("main")).containsText("Đơn vị báo còn sót số liệu.");
     }
 
@@ -152,7 +152,7 @@ class ReviewJourneyIT {
             page.locator("#submit-on-behalf-reason").fill("Đơn vị mất mạng do bão.");
             page.locator("#on-behalf-dialog [data-action=submit-on-behalf]").click();
             answersIfAsked(page, report);
-            assertThat(page.locator("div.facts")).containsText("Đã gửi");
+            ReviewPage.stands(page, "Đã gửi");
         }
         try (BrowserWindow officer = phone("cb." + SILENT_UNIT)) {
             Page page = report.open(officer);

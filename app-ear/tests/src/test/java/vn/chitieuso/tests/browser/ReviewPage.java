@@ -60,6 +60,12 @@ final class ReviewPage {
         return page.locator("button[data-action=" + action + "]:visible");
     }
 
+    /** Waits until the page, read anew after a step, tells where the report stands and hears what is pressed next. */
+    static void stands(Page page, String state) {
+        assertThat(page.locator("div.facts")).containsText(state);
+        page.waitForLoadState();
+    }
+
     static Locator mark(Page page, String place) {
         return page.locator("[data-marks='" + place + "']");
     }
