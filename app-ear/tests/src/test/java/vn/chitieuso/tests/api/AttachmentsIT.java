@@ -257,7 +257,7 @@ class AttachmentsIT {
 
     @Test
     void whereAuthoritiesAreSetAStrangersSignatureIsSpokenForInANote() {
-        ReportDesk desk = ReportDesk.filled(UNIT, "202610");
+        ReportDesk desk = ReportDesk.filled(UNIT, "202512");
         desk.answerWarnings();
         Caller administrator = Caller.as("quantri");
         Answer added = administrator.upload(
@@ -298,7 +298,7 @@ class AttachmentsIT {
 
     @Test
     void aReportHasAHundredFiles() {
-        ReportDesk desk = ReportDesk.of(UNIT, "202611");
+        ReportDesk desk = ReportDesk.of(UNIT, "202511");
         for (int seed = 0; seed < FILES_MAX; seed++) {
             OFFICER.enclose(desk, seed + ".png", FileSender.picture(100, 1_000 + seed), null);
         }

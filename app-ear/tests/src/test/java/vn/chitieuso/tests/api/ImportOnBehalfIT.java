@@ -47,10 +47,10 @@ class ImportOnBehalfIT {
 
     @Test
     void theWholeUnitIsToldOfEveryReportAndTheReportTellsWhy() {
-        Answer taken = take("16369,202601,VB-03,600", "16369,202602,VB-03,601");
+        Answer taken = take("16369,202509,VB-03,600", "16369,202511,VB-03,601");
         assertThat(number(taken, "reportsSent")).as(taken.toString()).isEqualTo(2);
-        ReportDesk first = ReportDesk.of("16369", "202601");
-        ReportDesk second = ReportDesk.of("16369", "202602");
+        ReportDesk first = ReportDesk.of("16369", "202509");
+        ReportDesk second = ReportDesk.of("16369", "202511");
         for (ReportDesk desk : List.of(first, second)) {
             for (Caller one : List.of(desk.officer(), desk.head())) {
                 assertThat(desk.told(one, "REPORT_SENT_ON_BEHALF"))
@@ -60,11 +60,11 @@ class ImportOnBehalfIT {
             }
             assertThat(desk.read().text("onBehalfReason")).contains("nhập thay");
         }
-        take("16369,202601,VB-03,602");
+        take("16369,202509,VB-03,602");
         assertThat(first.told(first.head(), "REPORT_SENT_ON_BEHALF"))
                 .as("a step taken again is told again")
                 .hasSize(2);
-        take("16369,202601,VB-03,602");
+        take("16369,202509,VB-03,602");
         assertThat(first.told(first.head(), "REPORT_SENT_ON_BEHALF"))
                 .as("a list that changes nothing takes no step")
                 .hasSize(2);
@@ -72,9 +72,9 @@ class ImportOnBehalfIT {
 
     @Test
     void aTriedOrRefusedListTellsNobody() {
-        ReportDesk desk = ReportDesk.of("16369", "202603");
-        takeUnder("CDS-THANG", "&dryRun=true", "16369,202603,VB-03,600");
-        take("16369,202603,VB-03,600", "16369,202603,VB-04,-1");
+        ReportDesk desk = ReportDesk.of("16369", "202512");
+        takeUnder("CDS-THANG", "&dryRun=true", "16369,202512,VB-03,600");
+        take("16369,202512,VB-03,600", "16369,202512,VB-04,-1");
         assertThat(desk.told(desk.head(), "REPORT_SENT_ON_BEHALF")).isEmpty();
     }
 
