@@ -20,8 +20,8 @@ import vn.chitieuso.reporting.regime.RegimeRevision;
 
 /**
  * Who is asked for each indicator in a period: under the regimes of the period's length or, where none asks everybody, in the
- * shortest periods in which one does, so that a quarter of a monthly figure is counted in months. Where no regime asks
- * at all, the indicator's own levels are. For a derived indicator all are asked who are asked for one of its inputs.
+ * shortest periods in which one does, so that a quarter of a monthly figure is counted in months; where all are narrowed to
+ * groups, in the periods in which most are asked. Where no regime asks at all, the indicator's own levels are. For a derived indicator all are asked who are asked for one of its inputs.
  */
 class Expectation {
 
@@ -118,11 +118,19 @@ class Expectation {
             if (open) {
                 return asking;
             }
-            if (narrowed == null && !asking.everybody().isEmpty()) {
+            if (!asking.everybody().isEmpty() && (narrowed == null || named(asking) > named(narrowed))) {
                 narrowed = asking;
             }
         }
         return narrowed == null ? ofItsOwnLevels(input) : narrowed;
+    }
+
+    /** How many units the groups of regimes come to. */
+    private static int named(Asking asking) {
+        return asking.everybody().values().stream()
+                .flatMap(Optional::stream)
+                .mapToInt(Set::size)
+                .sum();
     }
 
     private static boolean isTimeless(IndicatorRow input) {
