@@ -51,7 +51,7 @@ class RankingChoices {
 
     List<Choice> scorecards() {
         return rounds().stream()
-                .map(round -> new Choice(round.code(), round.name()))
+                .map(round -> new Choice(round.code(), round.name() + " – " + round.year()))
                 .toList();
     }
 
