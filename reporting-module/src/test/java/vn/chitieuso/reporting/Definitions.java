@@ -19,6 +19,41 @@ public final class Definitions {
         return measure(code, 0);
     }
 
+    /** An input of which the last figure stands. */
+    public static IndicatorRow stock(String code) {
+        IndicatorRow row = count(code);
+        return new IndicatorRow(
+                row.id(),
+                row.code(),
+                row.name(),
+                row.indicatorGroup(),
+                row.unit(),
+                row.kind(),
+                row.formula(),
+                row.formulaText(),
+                row.direction(),
+                Aggregation.LAST,
+                row.spaceAggregation(),
+                row.decimals(),
+                row.frequency(),
+                row.levels(),
+                row.successorCode(),
+                row.source(),
+                row.verification(),
+                row.remark(),
+                row.validFrom(),
+                row.validTo(),
+                row.valueType(),
+                row.scale(),
+                row.minimum(),
+                row.maximum(),
+                row.owner(),
+                row.dataSource(),
+                row.evidence(),
+                row.decision(),
+                row.open());
+    }
+
     public static IndicatorRow measure(String code, int decimals) {
         return definition(code, IndicatorKind.INPUT, null, decimals);
     }

@@ -13,10 +13,11 @@ import vn.chitieuso.admin.orgunit.OrgLevel;
  * Who is asked for an input in a period, and how often within it.
  *
  * @param slots the periods whose figures are counted: the asked one itself, or shorter ones; of a stock the last alone
+ * @param grain months of what is counted as one figure; of a stock those of the asked period, for which the last stands
  */
-record Asking(List<Slot> slots) {
+record Asking(List<Slot> slots, int grain) {
 
-    static final Asking NOBODY = new Asking(List.of());
+    static final Asking NOBODY = new Asking(List.of(), 1);
 
     /**
      * One of the periods.
@@ -29,11 +30,6 @@ record Asking(List<Slot> slots) {
             Optional<Set<Long>> units = who.get(level);
             return units != null && (units.isEmpty() || units.get().contains(unit));
         }
-    }
-
-    /** Months of a slot. */
-    int grain() {
-        return slots.isEmpty() ? 1 : slots.get(0).period().code().type().months();
     }
 
     boolean asks(OrgLevel level, long unit) {

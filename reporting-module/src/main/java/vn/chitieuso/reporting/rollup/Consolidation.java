@@ -118,7 +118,8 @@ public class Consolidation {
             Stream.concat(Stream.of(whole), below.stream()).forEach(this::requireDrafts);
         }
         Map<String, IndicatorRow> definitions = wanted.get(codes, period.dataTo());
-        PeriodTotals totals = totals(Members.of(members.sheet(unit, by, below)), period, scheme, definitions, included);
+        PeriodTotals totals =
+                totals(Members.of(members.sheet(unit, period, by, below)), period, scheme, definitions, included);
         List<RollUpSheet.Line> lines = new ArrayList<>();
         lines.add(line(RollUpSheet.Kind.TOTAL, whole, whole.id(), totals, codes));
         for (RollUpSheet.Kind kind : by == null ? List.<RollUpSheet.Kind>of() : RollUpSheet.Kind.OF_THE_REST) {

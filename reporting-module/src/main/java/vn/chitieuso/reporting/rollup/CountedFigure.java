@@ -21,5 +21,4 @@ record CountedFigure(
         boolean stock,
         int mask,
         int pairs,
-        int qualifiers,
-        boolean illustrative) {}
+        int marks) {}

@@ -21,7 +21,8 @@ import vn.chitieuso.reporting.regime.RegimeRevision;
 /**
  * Who is asked for each indicator in a period: under the regimes of the period's length or, where none asks everybody, in the
  * shortest periods in which one does, so that a quarter of a monthly figure is counted in months; where all are narrowed to
- * groups, in the periods in which most are asked. Where no regime asks at all, the indicator's own levels are. For a derived indicator all are asked who are asked for one of its inputs.
+ * groups, in the periods in which most are asked. Where no regime asks at all, the indicator's own levels are. For a derived
+ * indicator all are asked who are asked for one of its inputs.
  */
 class Expectation {
 
@@ -99,9 +100,11 @@ class Expectation {
         boolean alike = parts.stream().allMatch(part -> part.everybody().equals(everybody));
         return alike
                 ? leading
-                : new Asking(leading.slots().stream()
-                        .map(slot -> new Asking.Slot(slot.period(), slot.mask(), everybody))
-                        .toList());
+                : new Asking(
+                        leading.slots().stream()
+                                .map(slot -> new Asking.Slot(slot.period(), slot.mask(), everybody))
+                                .toList(),
+                        leading.grain());
     }
 
     private Asking ofInput(IndicatorRow input) {
@@ -144,14 +147,19 @@ class Expectation {
                         Stretch.of(0, period, part).map(Stretch::mask).orElse(0),
                         asked(part).getOrDefault(input.code(), Map.of())))
                 .toList();
-        return new Asking(
-                input.timeAggregation() == Aggregation.LAST ? slots.subList(slots.size() - 1, slots.size()) : slots);
+        return input.timeAggregation() == Aggregation.LAST
+                ? new Asking(
+                        slots.subList(slots.size() - 1, slots.size()),
+                        period.code().type().months())
+                : new Asking(slots, type.months());
     }
 
     private Asking ofItsOwnLevels(IndicatorRow input) {
         Map<OrgLevel, Optional<Set<Long>>> who = OrgLevel.split(input.levels()).stream()
                 .collect(Collectors.toMap(level -> level, level -> Optional.empty()));
-        return new Asking(List.of(new Asking.Slot(period, Stretch.all(period.code()), who)));
+        return new Asking(
+                List.of(new Asking.Slot(period, Stretch.all(period.code()), who)),
+                period.code().type().months());
     }
 
     private Map<String, Map<OrgLevel, Optional<Set<Long>>>> asked(Period part) {

@@ -56,10 +56,12 @@ class FigureSums {
         List<WantedInput> inputs = inputs(questions, expectations);
         List<Stretch> found = stretches.find(
                 questions.stream().map(Question::period).toList(), scheme, WantedInput.ids(inputs), included);
-        Map<Integer, Map<Long, Map<Long, InputSum>>> totals = sums.of(members, found, inputs, included).stream()
-                .collect(Collectors.groupingBy(
-                        InputSum::place,
-                        Collectors.groupingBy(InputSum::groupId, Collectors.toMap(InputSum::indicatorId, sum -> sum))));
+        Map<Integer, Map<Long, Map<Long, InputSum>>> totals =
+                sums.of(members, found, inputs, included, pairing(questions)).stream()
+                        .collect(Collectors.groupingBy(
+                                InputSum::place,
+                                Collectors.groupingBy(
+                                        InputSum::groupId, Collectors.toMap(InputSum::indicatorId, sum -> sum))));
         Unpaired unpaired = new Unpaired(questions, expectations);
         totals.forEach((place, groups) -> groups.forEach((group, sum) -> unpaired.look(place, group, sum)));
         List<WantedInput> split = inputs.stream().filter(unpaired::reads).toList();
@@ -82,6 +84,12 @@ class FigureSums {
                     questions.get(place).period(), definitions, expectations.get(place), groups, sizes));
         }
         return answers;
+    }
+
+    private static boolean pairing(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> question.definitions().values().stream())
+                .anyMatch(IndicatorRow::isDerived);
     }
 
     /** Who is asked what in each period. */

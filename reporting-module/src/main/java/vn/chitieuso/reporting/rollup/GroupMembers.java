@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chitieuso.admin.calendar.Period;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.OrgUnit;
 import vn.chitieuso.admin.orgunit.UnitRow;
@@ -92,7 +93,7 @@ class GroupMembers {
     }
 
     /** The unit, each unit of a level below it, and what is in the unit's sum beside those. */
-    List<Member> sheet(OrgUnit unit, OrgLevel by, List<UnitRow> below) {
+    List<Member> sheet(OrgUnit unit, Period period, OrgLevel by, List<UnitRow> below) {
         List<Standing> all = standing(List.of(unit.getId()));
         List<Standing> listed = standing(below.stream().map(UnitRow::id).toList());
         List<Member> members = new ArrayList<>();
@@ -111,6 +112,9 @@ class GroupMembers {
                         .forEach(left -> members.add(left.amid(RollUpSheet.Kind.REST.group())));
             }
         }
-        return members;
+        return members.stream()
+                .filter(each ->
+                        !each.from().isAfter(period.dataTo()) && !each.to().isBefore(period.dataFrom()))
+                .toList();
     }
 }

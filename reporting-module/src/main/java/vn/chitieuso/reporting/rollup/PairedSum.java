@@ -39,10 +39,9 @@ record PairedSum(Map<Long, InputSum> totals, long reported, long leftOut) {
                             figure.indicatorId(),
                             figure.value(),
                             0,
-                            figure.qualifiers(),
-                            figure.illustrative(),
+                            figure.marks(),
                             0),
-                    (sum, one) -> sum.plus(one.total(), one.qualifiers(), one.illustrative())));
+                    (sum, one) -> sum.plus(one.total(), one.marks())));
             reported += Stretch.count(said(paired), grain, all);
             leftOut += paired.size() < unit.size() ? 1 : 0;
         }

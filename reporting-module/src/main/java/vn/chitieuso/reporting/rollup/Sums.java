@@ -3,7 +3,6 @@ package vn.chitieuso.reporting.rollup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jdbi.v3.core.statement.Query;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.platform.db.Sql;
 
@@ -23,38 +22,34 @@ class Sums {
     private static final String OF_ITS_OWN = """
             WITH member AS MATERIALIZED (<members>)
             SELECT CAST(0 AS integer) AS place, m.group_id, v.indicator_id, sum(<counted>) AS total, count(*) AS reported,
-                   bit_or(<qualifiers>) AS qualifiers, bool_or(v.illustrative) AS illustrative,
-                   bit_xor(hashint8extended(v.unit_id, :all)) AS fingerprint
+                   coalesce(bit_or(<marks>) FILTER (WHERE v.illustrative OR v.<qualifier> <> 'EQUAL'), 0) AS marks,
+                   <fingerprint> AS fingerprint
             FROM member m
-            JOIN indicator_value v ON v.unit_id = m.unit_id AND v.period_id = :period
+            JOIN indicator_value v ON v.unit_id = m.unit_id AND v.period_id = <period>
              AND v.indicator_id IN (<inputs>) AND v.<value> IS NOT NULL
-            WHERE :day BETWEEN m.valid_from AND m.valid_to AND (m.own OR v.indicator_id NOT IN (<ownOnly>))
+            WHERE DATE '<day>' BETWEEN m.valid_from AND m.valid_to AND (m.own OR v.indicator_id NOT IN (<ownOnly>))
             GROUP BY m.group_id, v.indicator_id""";
 
     private static final String COUNTED = """
             WITH member AS MATERIALIZED (<members>), stretch AS (
-                SELECT * FROM unnest(CAST(:places AS integer[]), CAST(:periods AS bigint[]), CAST(:closes AS date[]),
-                    CAST(:masks AS integer[]), CAST(:months AS integer[]), CAST(:ends AS date[]), CAST(:alls AS integer[]))
-                    AS stretch (place, period_id, closes, mask, months, ends, whole)
+                SELECT * FROM unnest(<stretches>) AS stretch (place, period_id, closes, mask, months, ends, whole)
             ), input AS (
-                SELECT * FROM unnest(CAST(:inputPlaces AS integer[]), CAST(:inputIds AS bigint[]),
-                    CAST(:stocks AS boolean[]), CAST(:timeless AS boolean[]), CAST(:ownOnly AS boolean[]),
-                    CAST(:grains AS integer[])) AS input (place, indicator_id, stock, timeless, own_only, grain)
+                SELECT * FROM unnest(<inputs>) AS input (place, indicator_id, stock, timeless, own_only, grain)
             ), figures AS (
                 SELECT s.place, s.period_id, s.closes, s.mask, s.months, s.ends, s.whole, i.indicator_id, i.stock,
-                       i.own_only, v.unit_id, v.<value> AS value, <qualifiers> AS qualifiers, v.illustrative
+                       i.own_only, v.unit_id, v.<value> AS value, <marks> AS marks
                 FROM stretch s
                 JOIN input i ON i.place = s.place AND (s.mask = s.whole OR NOT i.timeless)
                 JOIN indicator_value v ON v.period_id = s.period_id AND v.indicator_id = i.indicator_id
                  AND v.<value> IS NOT NULL
                 WHERE v.unit_id IN (SELECT unit_id FROM member)
             ), flows AS (<flows>), counted AS (
-                SELECT place, indicator_id, own_only, unit_id, period_id, value, qualifiers, illustrative, false AS stock, mask,
+                SELECT place, indicator_id, own_only, unit_id, period_id, value, marks, false AS stock, mask,
                        mask AS pairs, closes AS day, whole
                 FROM flows
                 UNION ALL
                 (SELECT DISTINCT ON (place, indicator_id, unit_id) place, indicator_id, own_only, unit_id, period_id, value,
-                        qualifiers, illustrative, true, CASE WHEN closes = ends THEN whole ELSE 0 END, whole, ends, whole
+                        marks, true, CASE WHEN closes = ends THEN whole ELSE 0 END, whole, ends, whole
                  FROM figures WHERE stock
                  ORDER BY place, indicator_id, unit_id, closes DESC, months DESC)
             )""";
@@ -80,19 +75,26 @@ class Sums {
 
     private static final String SUMMED = """
             SELECT place, group_id, indicator_id, sum(total) AS total, sum(<count>) AS reported,
-                   bit_or(qualifiers) AS qualifiers, bool_or(illustrative) AS illustrative,
+                   bit_or(marks) AS marks,
                    bit_xor(hashint8extended(unit_id, pairs)) AS fingerprint
             FROM (SELECT c.place, m.group_id, c.indicator_id, c.unit_id, c.whole, sum(<counted>) AS total,
-                         bit_or(c.mask) AS mask, bit_or(c.pairs) AS pairs, bit_or(c.qualifiers) AS qualifiers,
-                         bool_or(c.illustrative) AS illustrative
+                         bit_or(c.mask) AS mask, bit_or(c.pairs) AS pairs, bit_or(c.marks) AS marks
                  <in groups>
                  GROUP BY c.place, m.group_id, c.indicator_id, c.unit_id, c.whole) AS unit_sum
             JOIN input i USING (place, indicator_id)
             GROUP BY place, group_id, indicator_id""";
 
+    /** Where every month is counted by itself and nothing is paired, the units need not be told apart. */
+    private static final String SUMMED_AT_ONCE = """
+            SELECT c.place, m.group_id, c.indicator_id, sum(<counted>) AS total, sum(<count>) AS reported,
+                   bit_or(c.marks) AS marks, CAST(0 AS bigint) AS fingerprint
+            <in groups>
+            JOIN input i ON i.place = c.place AND i.indicator_id = c.indicator_id
+            GROUP BY c.place, m.group_id, c.indicator_id""";
+
     private static final String SINGLE = """
-            SELECT c.place, m.group_id, c.indicator_id, c.unit_id, u.level, c.period_id, <counted> AS value, c.stock, c.mask, c.pairs,
-                   c.qualifiers, c.illustrative
+            SELECT c.place, m.group_id, c.indicator_id, c.unit_id, u.level, c.period_id, <counted> AS value, c.stock, c.mask,
+                   c.pairs, c.marks
             <in groups>
             JOIN org_unit u ON u.id = c.unit_id
             WHERE m.group_id IN (<among>)""";
@@ -100,43 +102,54 @@ class Sums {
     @Inject
     private Sql sql;
 
-    /** Sums of inputs for each group. */
-    List<InputSum> of(Members members, List<Stretch> stretches, List<WantedInput> inputs, Included included) {
+    /**
+     * Sums of inputs for each group.
+     *
+     * @param pairing whether some formula reads several of them, so that their fingerprints are asked for
+     */
+    List<InputSum> of(
+            Members members, List<Stretch> stretches, List<WantedInput> inputs, Included included, boolean pairing) {
         if (members.isEmpty() || stretches.isEmpty() || inputs.isEmpty()) {
             return List.of();
         }
         if (stretches.size() == 1
                 && stretches.get(0).isWhole()
                 && inputs.stream().allMatch(input -> input.place() == 0)) {
-            return ofItsOwn(members, stretches.get(0), inputs, included);
+            return ofItsOwn(members, stretches.get(0), inputs, included, pairing);
         }
-        String summed = SUMMED.replace("<in groups>", IN_GROUPS)
+        boolean atOnce = !pairing && inputs.stream().allMatch(input -> input.stock() || input.grain() == 1);
+        String mask = atOnce ? "c.mask" : "mask";
+        String whole = atOnce ? "c.whole" : "whole";
+        String summed = (atOnce ? SUMMED_AT_ONCE : SUMMED)
+                .replace("<in groups>", IN_GROUPS)
                 .replace("<counted>", members.counted("c.value"))
-                .replace("<count>", Stretch.countSql("mask", "i.grain", "whole"));
-        return sql.read(handle -> bind(
-                        handle.createQuery(counted(members, stretches, included) + summed), members, stretches, inputs)
-                .mapTo(InputSum.class)
-                .list());
+                .replace("<count>", Stretch.countSql(mask, "i.grain", whole));
+        return read(counted(members, stretches, inputs, included) + summed, InputSum.class);
     }
 
-    private List<InputSum> ofItsOwn(Members members, Stretch stretch, List<WantedInput> inputs, Included included) {
+    private <T> List<T> read(String statement, Class<T> type) {
+        return sql.read(handle -> handle.createQuery(statement).mapTo(type).list());
+    }
+
+    private List<InputSum> ofItsOwn(
+            Members members, Stretch stretch, List<WantedInput> inputs, Included included, boolean pairing) {
         List<Long> ownOnly = inputs.stream()
                 .filter(WantedInput::ownOnly)
                 .map(WantedInput::id)
                 .toList();
-        List<InputSum> sums = sql.read(handle -> members.bind(handle.createQuery(OF_ITS_OWN
-                        .replace("<members>", members.table())
-                        .replace("<counted>", members.counted("v." + included.valueColumn()))
-                        .replace("<value>", included.valueColumn())
-                        .replace("<qualifiers>", InputSum.bit("v." + included.qualifierColumn()))))
-                .bind("period", stretch.period().id())
-                .bind("day", stretch.period().dataTo())
-                .bind("all", (long) stretch.mask())
-                .bindList("inputs", WantedInput.ids(inputs))
-                .bindList("ownOnly", ownOnly.isEmpty() ? List.of(-1L) : ownOnly)
-                .mapTo(InputSum.class)
-                .list());
-        return sums.stream()
+        String fingerprint = "bit_xor(hashint8extended(v.unit_id, " + stretch.mask() + "))";
+        String statement = OF_ITS_OWN
+                .replace("<members>", members.table())
+                .replace("<counted>", members.counted("v." + included.valueColumn()))
+                .replace("<value>", included.valueColumn())
+                .replace("<marks>", InputSum.marks("v." + included.qualifierColumn(), "v.illustrative"))
+                .replace("<qualifier>", included.qualifierColumn())
+                .replace("<fingerprint>", pairing ? fingerprint : "CAST(0 AS bigint)")
+                .replace("<period>", String.valueOf(stretch.period().id()))
+                .replace("<day>", stretch.period().dataTo().toString())
+                .replace("<inputs>", Members.literals(WantedInput.ids(inputs)))
+                .replace("<ownOnly>", Members.literals(ownOnly.isEmpty() ? List.of(-1L) : ownOnly));
+        return read(statement, InputSum.class).stream()
                 .map(sum -> sum.counting(sum.reported() * stretch.months() / grain(inputs, sum.indicatorId())))
                 .toList();
     }
@@ -159,46 +172,46 @@ class Sums {
         if (groups.isEmpty() || stretches.isEmpty() || inputs.isEmpty()) {
             return List.of();
         }
-        String single = SINGLE.replace("<in groups>", IN_GROUPS).replace("<counted>", members.counted("c.value"));
-        return sql.read(handle -> bind(
-                        handle.createQuery(counted(members, stretches, included) + single), members, stretches, inputs)
-                .bindList("among", List.copyOf(groups))
-                .mapTo(CountedFigure.class)
-                .list());
+        String single = SINGLE.replace("<in groups>", IN_GROUPS)
+                .replace("<counted>", members.counted("c.value"))
+                .replace("<among>", Members.literals(groups));
+        return read(counted(members, stretches, inputs, included) + single, CountedFigure.class);
     }
 
-    private static String counted(Members members, List<Stretch> stretches, Included included) {
+    private static String counted(
+            Members members, List<Stretch> stretches, List<WantedInput> inputs, Included included) {
         return COUNTED.replace("<members>", members.table())
+                .replace("<stretches>", columns(stretches))
+                .replace("<inputs>", inputColumns(inputs))
                 .replace("<flows>", Stretches.overlap(stretches) ? STANDING_FLOWS : FLOWS)
                 .replace("<value>", included.valueColumn())
-                .replace("<qualifiers>", InputSum.bit("v." + included.qualifierColumn()));
+                .replace("<marks>", InputSum.marks("v." + included.qualifierColumn(), "v.illustrative"));
     }
 
-    private static Query bind(Query query, Members members, List<Stretch> stretches, List<WantedInput> inputs) {
-        return members.bind(query)
-                .bind("places", Members.array(stretches, Stretch::place))
-                .bind(
-                        "periods",
-                        Members.array(stretches, stretch -> stretch.period().id()))
-                .bind(
-                        "closes",
-                        Members.array(stretches, stretch -> stretch.period().dataTo()))
-                .bind("masks", Members.array(stretches, Stretch::mask))
-                .bind("months", Members.array(stretches, Stretch::months))
-                .bind(
-                        "ends",
-                        Members.array(stretches, stretch -> stretch.whole().dataTo()))
-                .bind(
-                        "alls",
-                        Members.array(
-                                stretches,
-                                stretch -> Stretch.all(stretch.whole().code())))
-                .bind("inputPlaces", Members.array(inputs, WantedInput::place))
-                .bind("inputIds", Members.array(inputs, WantedInput::id))
-                .bind("stocks", Members.array(inputs, WantedInput::stock))
-                .bind("timeless", Members.array(inputs, WantedInput::timeless))
-                .bind("ownOnly", Members.array(inputs, WantedInput::ownOnly))
-                .bind("grains", Members.array(inputs, WantedInput::grain));
+    private static String columns(List<Stretch> stretches) {
+        return String.join(
+                ", ",
+                Members.array("integer", stretches, Stretch::place),
+                Members.array("bigint", stretches, stretch -> stretch.period().id()),
+                Members.array("date", stretches, stretch -> stretch.period().dataTo()),
+                Members.array("integer", stretches, Stretch::mask),
+                Members.array("integer", stretches, Stretch::months),
+                Members.array("date", stretches, stretch -> stretch.whole().dataTo()),
+                Members.array(
+                        "integer",
+                        stretches,
+                        stretch -> Stretch.all(stretch.whole().code())));
+    }
+
+    private static String inputColumns(List<WantedInput> inputs) {
+        return String.join(
+                ", ",
+                Members.array("integer", inputs, WantedInput::place),
+                Members.array("bigint", inputs, WantedInput::id),
+                Members.array("boolean", inputs, WantedInput::stock),
+                Members.array("boolean", inputs, WantedInput::timeless),
+                Members.array("boolean", inputs, WantedInput::ownOnly),
+                Members.array("integer", inputs, WantedInput::grain));
     }
 
     /**
@@ -210,18 +223,18 @@ class Sums {
         if (members.isEmpty() || days.isEmpty() || among != null && among.isEmpty()) {
             return List.of();
         }
-        return sql.read(handle -> members.bind(handle.createQuery("""
-                        WITH member AS (<members>)
-                        SELECT m.group_id, u.level, day, count(*) AS units FROM member m
-                        JOIN unnest(CAST(:days AS date[])) AS day ON day BETWEEN m.valid_from AND m.valid_to
-                        JOIN org_unit u ON u.id = m.unit_id
-                        WHERE :everybody OR u.id IN (<among>)
-                        GROUP BY m.group_id, u.level, day""".replace("<members>", members.table())))
-                .bind("days", Members.array(days, day -> day))
-                .bind("everybody", among == null)
-                .bindList("among", among == null ? List.of(-1L) : List.copyOf(among))
-                .mapTo(GroupSize.class)
-                .list());
+        String only = among == null ? "true" : "u.id IN (" + Members.literals(among) + ")";
+        return read(
+                """
+                WITH member AS (<members>)
+                SELECT m.group_id, u.level, day, count(*) AS units FROM member m
+                JOIN unnest(<days>) AS day ON day BETWEEN m.valid_from AND m.valid_to
+                JOIN org_unit u ON u.id = m.unit_id
+                WHERE <only>
+                GROUP BY m.group_id, u.level, day""".replace("<members>", members.table())
+                        .replace("<days>", Members.array("date", days, day -> day))
+                        .replace("<only>", only),
+                GroupSize.class);
     }
 
     /** How many units of a level stand in a group on a day. */

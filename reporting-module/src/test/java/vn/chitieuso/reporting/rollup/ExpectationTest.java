@@ -74,7 +74,9 @@ class ExpectationTest {
                 (type, whole) -> Stretch.codesWithin(whole.code(), type).stream()
                         .map(code -> period(code.toString()))
                         .toList(),
-                (regime, part) -> regime.groupIds().isEmpty() ? Optional.empty() : Optional.of(Set.of(7L)));
+                (regime, part) -> regime.groupIds().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(regime.groupIds().contains(1L) ? Set.of(7L) : Set.of(7L, 8L, 9L)));
     }
 
     private static List<String> slots(Asking asking) {
@@ -99,6 +101,15 @@ class ExpectationTest {
     }
 
     @Test
+    void aStockIsCountedByUnitInTheLastMonthAlone() {
+        IndicatorRow stock = Definitions.stock("CB-01");
+        Asking asking = of(QUARTER, List.of(regime(PeriodType.MONTH, Set.of(), OrgLevel.COMMUNE, "CB-01")), stock)
+                .of("CB-01");
+        assertThat(slots(asking)).containsExactly("202609 100");
+        assertThat(asking.grain()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsAskedOfEverybodyForTheQuarterItselfIsCountedInUnits() {
         Asking asking = of(
                         QUARTER,
@@ -120,6 +131,19 @@ class ExpectationTest {
                         OUTGOING)
                 .of("VB-04");
         assertThat(asking.slots()).hasSize(3);
+    }
+
+    @Test
+    void ofTwoGroupsTheLargerSaysHowOften() {
+        Asking asking = of(
+                        QUARTER,
+                        List.of(
+                                regime(PeriodType.MONTH, Set.of(2L), OrgLevel.COMMUNE, "VB-04"),
+                                regime(PeriodType.QUARTER, Set.of(1L), OrgLevel.COMMUNE, "VB-04")),
+                        OUTGOING)
+                .of("VB-04");
+        assertThat(asking.slots()).hasSize(3);
+        assertThat(asking.asks(OrgLevel.COMMUNE, 9)).isTrue();
     }
 
     @Test

@@ -28,7 +28,7 @@ class GroupFiguresTest {
     private static final int BELOW = 4;
 
     private static InputSum sum(IndicatorRow indicator, int total, int qualifiers) {
-        return new InputSum(0, 1, indicator.id(), BigDecimal.valueOf(total), 3, qualifiers, false, 0);
+        return new InputSum(0, 1, indicator.id(), BigDecimal.valueOf(total), 3, qualifiers, 0);
     }
 
     private static RollUp row(IndicatorRow wanted, Set<String> inputs, InputSum... sums) {

@@ -22,7 +22,8 @@ class PairedSumTest {
 
     private static Asking asking(OrgLevel level) {
         return new Asking(
-                List.of(new Asking.Slot(ExpectationTest.period("2026Q3"), QUARTER, Map.of(level, Optional.empty()))));
+                List.of(new Asking.Slot(ExpectationTest.period("2026Q3"), QUARTER, Map.of(level, Optional.empty()))),
+                3);
     }
 
     private static CountedFigure flow(long input, long unit, int value, int mask) {
@@ -31,7 +32,7 @@ class PairedSumTest {
 
     private static CountedFigure figure(long input, long unit, OrgLevel level, int value, boolean stock, int mask) {
         return new CountedFigure(
-                0, 9, input, unit, level, 0, BigDecimal.valueOf(value), stock, mask, stock ? QUARTER : mask, 0, false);
+                0, 9, input, unit, level, 0, BigDecimal.valueOf(value), stock, mask, stock ? QUARTER : mask, 0);
     }
 
     private static void assertTotals(PairedSum sum, Integer above, Integer below) {

@@ -42,6 +42,7 @@ class RollUpCasesIT {
         "a unit moved: its second district, TCB, 2020N9, TKT-01, SUBMITTED, 785, GREATER_THAN, 10, 75",
         "a denominator without a numerator stays out, TCB, 202004, TKT-04, SUBMITTED, 61.111111, EQUAL, 3, 8",
         "but is in the sum of denominators, TCB, 202004, TKT-02, SUBMITTED, 2080, EQUAL, 4, 8",
+        "a stock before a merger, TCA, 2020Q2, TKT-03, SUBMITTED, 150, EQUAL, 2, 6",
         "a stock after a merger, TCA, 2020Q3, TKT-03, SUBMITTED, 160, EQUAL, 0, 5",
         "a quarter of its own beats its months, TC11, 2020Q2, TKT-01, SUBMITTED, 10, EQUAL, 3, 3",
         "a returned report does not count, TC12, 202004, TKT-01, SUBMITTED, , EQUAL, 0, 1",

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Two districts of the workshop that lived in 2020 and 2021 alone, with communes, indicators, regimes and figures in which
  * everything happens that makes adding up hard.
  */
-final class SumDesk {
+public final class SumDesk {
 
     private static final String FOUNDED = "2020-01-01";
     private static final String REORGANISED = "2020-07-01";
@@ -25,7 +25,7 @@ final class SumDesk {
 
     private SumDesk() {}
 
-    static synchronized void prepare() {
+    public static synchronized void prepare() {
         if (prepared) {
             return;
         }

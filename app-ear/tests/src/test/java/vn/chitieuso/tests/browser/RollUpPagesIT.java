@@ -3,7 +3,11 @@ package vn.chitieuso.tests.browser;
 import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.chitieuso.tests.api.SumDesk;
+import vn.chitieuso.tests.api.Workshop;
 import vn.chitieuso.tests.product.RunningProduct;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Every page of the sums, at a desk and on a phone. */
 class RollUpPagesIT {
@@ -33,6 +37,20 @@ class RollUpPagesIT {
                         "reporting/rollup/cell.xhtml?regime=CDS-6THANG&period=2022H1&unit=14755&code=VB-03",
                         "rollup-cell");
                 PageInspection.looksRight(window, "reporting/lineage/show.xhtml?unit=14758&indicator=VB-03", "lineage");
+            }
+        }
+    }
+
+    @Test
+    void theDayOfAReorganisationStandsInTheChart() {
+        SumDesk.prepare();
+        String path = "reporting/lineage/show.xhtml?unit=TC56&asOf=2020-09-30&indicator=TKT-01&type=MONTH";
+        URI workshop = Workshop.product().baseUri();
+        try (BrowserWindow desk = BrowserWindow.desktop(workshop).signedInAs("cqtt");
+                BrowserWindow phone = BrowserWindow.phone(workshop).signedInAs("cqtt")) {
+            for (BrowserWindow window : new BrowserWindow[] {desk, phone}) {
+                PageInspection.looksRight(window, path, "lineage-turn");
+                assertThat(window.page().locator(".chart .turn")).hasText("Sắp xếp 01/07/2020");
             }
         }
     }

@@ -28,8 +28,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class LineagePage {
 
-    private static final int YEARS_BACK = 5;
-
     @Inject
     private LineageReading reading;
 
@@ -69,7 +67,7 @@ public class LineagePage {
         asOf = day.toString();
         length = Parameters.constant("type", type, PeriodType.class, PeriodType.HALF);
         last = calendar.lastClosed(ReportingCalendar.STANDARD_SCHEME, length, today);
-        first = new PeriodCode(length, Math.max(PeriodCode.YEAR_MIN, last.year() - YEARS_BACK + 1), 1);
+        first = new PeriodCode(length, firstYear(last.year()), 1);
         List<IndicatorRow> all = indicators.search(today, null, null, null);
         indicatorRow = all.stream()
                 .filter(row -> row.code().equals(indicator))
@@ -86,6 +84,16 @@ public class LineagePage {
                     last,
                     Included.SUBMITTED);
         }
+    }
+
+    /** The year from which on there are figures, as far as a series reaches. */
+    private int firstYear(int lastYear) {
+        int earliest = lastYear - LineageReading.PERIODS_MAX / length.perYear() + 1;
+        return calendar.storedPeriods(ReportingCalendar.STANDARD_SCHEME).stream()
+                .mapToInt(period -> period.code().year())
+                .filter(year -> year >= earliest)
+                .min()
+                .orElse(lastYear);
     }
 
     public Chart getChart() {
