@@ -168,7 +168,12 @@ public class EvaluationReading {
                 round,
                 evaluated,
                 scores,
-                own && open ? scoring.missing(round, evaluated) : List.of(),
+                own && open
+                        ? scores.stream()
+                                .filter(ScoreView::isUnsaid)
+                                .map(ScoreView::criterion)
+                                .toList()
+                        : List.of(),
                 open && !evaluated.isHandedIn() && currentUser.mayAt(EvaluationRight.SCORE_ONESELF, evaluated.id()),
                 open && currentUser.mayAt(EvaluationRight.HAND_IN, evaluated.id()));
     }

@@ -53,6 +53,11 @@ public record ScoreView(
         return settled == null ? 0 : settled.version();
     }
 
+    /** Whether the unit has said nothing of what only it can say. */
+    boolean isUnsaid() {
+        return proposed == null && (criterion().isManual() || self == null || self.reason() == null);
+    }
+
     /** Whether an explanation is asked and not given yet. */
     public boolean isAsked() {
         return standing == Standing.ASKED;

@@ -166,8 +166,8 @@ public class SelfScoring {
     }
 
     /** What still lacks something said: points where people judge, a claim or a reason where no figure was accepted. */
-    List<ScoredCriterion> missing(RoundRow round, EvaluatedUnit unit) {
-        return cells.of(round, List.of(unit), rounds.criteria(round.id())).stream()
+    static List<ScoredCriterion> missing(List<Cell> unit) {
+        return unit.stream()
                 .filter(cell -> cell.proposal().isEmpty())
                 .filter(cell -> cell.criterion().isManual()
                         || cell.self() == null
@@ -183,8 +183,9 @@ public class SelfScoring {
         if (evaluated.isHandedIn()) {
             throw new ConflictException("reporting.evaluation.handedIn", evaluated.name());
         }
-        refuseOwnWork(round, evaluated);
-        List<ScoredCriterion> missing = missing(round, evaluated);
+        List<Cell> all = cells.of(round, List.of(evaluated), rounds.criteria(round.id()));
+        refuseOwnWork(all);
+        List<ScoredCriterion> missing = missing(all);
         if (!missing.isEmpty()) {
             throw new BusinessException(
                     missing.stream()
@@ -224,8 +225,8 @@ public class SelfScoring {
     }
 
     /** Two pairs of eyes: nobody hands in what they wrote themselves. */
-    private void refuseOwnWork(RoundRow round, EvaluatedUnit unit) {
-        String written = cells.of(round, List.of(unit), rounds.criteria(round.id())).stream()
+    private void refuseOwnWork(List<Cell> all) {
+        String written = all.stream()
                 .filter(cell -> cell.self() != null && cell.self().writtenBy().equals(currentUser.getUsername()))
                 .map(cell -> cell.criterion().code())
                 .collect(Collectors.joining(", "));

@@ -1,21 +1,32 @@
 package vn.chitieuso.tests.api;
 
 import com.google.gson.JsonElement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Once the agency has locked a period nobody types, sends or takes back any more; what was sent goes on to acceptance. Each
- * test locks a period no other test uses.
+ * test locks a period of its own, which is open again for everybody after it.
  */
 class PeriodLockIT {
 
     private static final String REASON = "Đã chốt số liệu trình Chủ tịch.";
 
-    private static Answer lock(String period) {
+    private final Set<String> locked = new HashSet<>();
+
+    private Answer lock(String period) {
+        locked.add(period);
         return Caller.agency().post("period-locks", body(period));
+    }
+
+    @AfterEach
+    void openWhatWasLocked() {
+        locked.forEach(PeriodLockIT::open);
     }
 
     private static Answer open(String period) {

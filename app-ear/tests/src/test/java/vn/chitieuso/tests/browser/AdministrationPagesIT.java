@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieuso.tests.product.RunningProduct;
 
 /** Every page of administration opens at a desk and on a phone without complaint, wide enough and readable aloud. */
+@Browsing
 class AdministrationPagesIT {
 
     private static final Map<String, BrowserWindow> WINDOWS = new HashMap<>();

@@ -10,6 +10,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The agency goes through what is unusual, opens the report at the figure and notes what came of it. */
+@Browsing
 class AnomalyPageIT {
 
     private static final String LIST = "reporting/anomaly/list.xhtml?regime=CDS-THANG&period=202611";

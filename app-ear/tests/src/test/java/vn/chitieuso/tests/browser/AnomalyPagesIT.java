@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Caller;
 
 /** The list of unusual figures, at a desk and on a phone. */
+@Browsing
 class AnomalyPagesIT {
 
     private static final String LIST = "reporting/anomaly/list.xhtml?regime=CDS-THANG&period=202611";

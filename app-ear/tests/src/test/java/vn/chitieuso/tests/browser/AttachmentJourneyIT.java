@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files are enclosed where the form asks for them and as evidence at a cell: over a line that is cut in the middle, looked at,
  * judged, taken away, and read by the reviewer.
  */
+@Browsing
 class AttachmentJourneyIT {
 
     private static final String UNIT = "15049";

@@ -19,6 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** The catalogue leaves as a workbook and comes back; every difference is shown before it is stored. */
+@Browsing
 class CatalogueExchangeIT {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

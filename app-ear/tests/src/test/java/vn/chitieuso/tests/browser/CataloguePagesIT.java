@@ -15,6 +15,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page of the catalogue opens at a desk and on the smallest phone without complaint, in Vietnamese alone. */
+@Browsing
 class CataloguePagesIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

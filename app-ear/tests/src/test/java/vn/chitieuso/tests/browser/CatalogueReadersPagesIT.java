@@ -16,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everybody reads the catalogue; nobody but the standing agency is offered or let into what changes it. */
+@Browsing
 class CatalogueReadersPagesIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -13,6 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The reviewer sees who is late, reminds them all, gives one unit more time and accepts several; the unit sees itself. */
+@Browsing
 class CompletenessBoardIT {
 
     private static final String BOARD = "reporting/completeness/board.xhtml?regime=CDS-THANG";

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Workshop;
 
 /** The board of who has reported, at a desk and on a phone. */
+@Browsing
 class CompletenessPagesIT {
 
     private static final String BOARD = "reporting/completeness/board.xhtml?regime=CDS-THANG";

@@ -15,6 +15,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Heads and reviewers decide on what they have seen, say at its place what is wrong, and say it once. */
+@Browsing
 class DecidingIT {
 
     private static final String UNIT = "16114";

@@ -17,6 +17,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.errorAt;
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** Documents are recorded, found by whatever spelling and by the words of their files, and related. */
+@Browsing
 class DecisionJourneyIT {
 
     private BrowserWindow window;

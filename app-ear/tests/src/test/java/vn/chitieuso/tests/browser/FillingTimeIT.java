@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the Excel form, filling it and handing it in. The hands are a script's, so what is measured is what the product itself
  * asks of them; a person's keys cost the same on both ways.
  */
+@Browsing
 class FillingTimeIT {
 
     private static final String UNIT = "16522";

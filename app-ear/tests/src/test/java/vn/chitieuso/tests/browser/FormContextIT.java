@@ -19,6 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the form knows without being told: months, the period before, the target, which sections are asked, and the deadline. */
+@Browsing
 class FormContextIT {
 
     private static final String MONTHLY = "CDS-THANG";

@@ -19,6 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The form is typed into as into a spreadsheet, and the database holds what was typed. Each test fills a period of its own. */
+@Browsing
 class FormEntryIT {
 
     private static final String UNIT = "16480";

@@ -15,6 +15,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A figure in its cell: how it is bounded, which column of a pasted block it comes from. Each test fills a period of its own. */
+@Browsing
 class FormFiguresIT {
 
     private static final String UNIT = "16576";

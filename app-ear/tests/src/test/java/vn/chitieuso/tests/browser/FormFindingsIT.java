@@ -14,6 +14,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands in a report's way is told with the way to its cell, and what people ask each other stands at the cell. */
+@Browsing
 class FormFindingsIT {
 
     private static final String MONTHLY = "CDS-THANG";

@@ -17,6 +17,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tables of tasks and projects in the form: a line saves itself, waits for the line, and is nobody else's to overwrite. */
+@Browsing
 class FormLinesIT {
 
     private static final String QUARTERLY = "CDS-QUY";

@@ -25,6 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Without a line the form goes on, and nothing typed is lost, sent twice, or put over somebody else's without a word. */
+@Browsing
 class FormOfflineIT {
 
     private static final String UNIT = "16489";
@@ -201,6 +202,7 @@ class FormOfflineIT {
         });
         Locator signOut = form.page().locator("form[action$='/platform/sign-out'] button");
         signOut.evaluate("button => button.click()");
+        form.page().waitForCondition(() -> asked.size() == 1);
         assertThat(form.cell("VB-03")).hasValue("1O0");
         assertThat(asked.get(0)).contains("chưa gửi được");
         signOut.evaluate("button => button.click()");

@@ -12,6 +12,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The form and the reviewer's page in every state people meet them, at a desk and on a phone, with a picture of each. */
+@Browsing
 class FormPagesIT {
 
     private static final String MONTHLY = "CDS-THANG";

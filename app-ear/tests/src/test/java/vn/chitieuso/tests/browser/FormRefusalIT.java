@@ -19,6 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the server refuses stays with its writer and its reason; everything else goes on being saved. */
+@Browsing
 class FormRefusalIT {
 
     private static final String UNIT = "16516";

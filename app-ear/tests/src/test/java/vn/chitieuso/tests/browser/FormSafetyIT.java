@@ -10,6 +10,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Nothing typed into the form is lost or overwritten without a word. Each test fills a period of its own. */
+@Browsing
 class FormSafetyIT {
 
     private static final String UNIT = "14758";

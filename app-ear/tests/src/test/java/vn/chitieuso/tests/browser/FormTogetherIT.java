@@ -17,6 +17,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people in one report see each other, and neither overwrites, nor loses, anything without a word. */
+@Browsing
 class FormTogetherIT {
 
     private static final String UNIT = "16498";

@@ -6,6 +6,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whoever types the product's address is met by it, at a desk and on a phone. */
+@Browsing
 class FrontPageIT {
 
     private final RunningProduct product = RunningProduct.now();

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The server is killed (kill -9) while twenty reports are handed on by their officers, and while twenty are sent by the heads
  * of their units: each has taken the step whole or not at all.
  */
+@Browsing
 class HandingOnKilledFaultsIT {
 
     private static final List<String> UNITS = WideForm.units().subList(0, 20);

@@ -10,6 +10,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A session nobody uses ends with a warning before it, and nothing typed is lost by it. */
+@Browsing
 class IdleSessionIT {
 
     private static final String PASSWORD = "Demo-ChiTieuSo-2026!";

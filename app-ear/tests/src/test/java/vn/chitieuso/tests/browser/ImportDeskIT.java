@@ -14,6 +14,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A list of figures is tried, taken in as far as it is right, left alone and found again among one's jobs. */
+@Browsing
 class ImportDeskIT {
 
     private static final String UNIT = "15112";

@@ -15,6 +15,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.errorAt;
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** The standing agency defines indicators, tries their formulas and changes what they mean. */
+@Browsing
 class IndicatorPagesIT {
 
     private static final String FORMULA = "definition:formula";

@@ -11,6 +11,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Anybody reads what an indicator means; its figure only where it is open, and marked where it is made up. */
+@Browsing
 class PublicIndicatorIT {
 
     private static final String PATH = "cong-khai/chi-tieu.xhtml";

@@ -10,6 +10,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody looks at who stands where, how sure that is and what would change it; the agency says how ties are broken. */
+@Browsing
 class RankingJourneyIT {
 
     private static final String TABLE = "reporting/ranking/table.xhtml?scorecard=MINHHOA-HUYEN-2023";

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Workshop;
 
 /** Every page of rankings is looked at, published and provisional. */
+@Browsing
 class RankingPagesIT {
 
     private static final String TABLE = "reporting/ranking/table.xhtml?scorecard=MINHHOA-HUYEN-2023";

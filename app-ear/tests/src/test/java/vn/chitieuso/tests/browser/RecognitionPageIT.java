@@ -11,6 +11,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The agency records, takes in and withdraws recognitions; others read. DTI-02 is recognised by this test alone. */
+@Browsing
 class RecognitionPageIT {
 
     private static final String LIST = "reporting/recognition/list.xhtml";

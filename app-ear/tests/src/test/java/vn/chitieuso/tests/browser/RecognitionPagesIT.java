@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Caller;
 
 /** Who is recognised for what, at a desk and on a phone. */
+@Browsing
 class RecognitionPagesIT {
 
     private static final String LIST = "reporting/recognition/list.xhtml";

@@ -10,6 +10,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.errorAt;
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** A regime is designed on its pages, from an empty frame to a published revision; two people at once lose nothing. */
+@Browsing
 class RegimeDesignerIT {
 
     @Test

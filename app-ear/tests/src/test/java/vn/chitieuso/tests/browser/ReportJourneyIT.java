@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.product.RunningProduct;
 
 /** A unit reports and the province sees it, at a desk and on a phone. */
+@Browsing
 class ReportJourneyIT {
 
     private final RunningProduct product = RunningProduct.now();

@@ -18,6 +18,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Every page of regimes, lists of reports, imports and what a reviewer decides on opens at a desk and on a phone. */
+@Browsing
 class ReportingPagesIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

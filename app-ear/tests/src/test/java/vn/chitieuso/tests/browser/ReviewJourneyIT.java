@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What happens to a report that is not right at once, by clicks alone: returned, corrected, compared, verified, accepted,
  * reopened, withdrawn; and a report made in the unit's place.
  */
+@Browsing
 class ReviewJourneyIT {
 
     private static final String UNIT = "16114";

@@ -11,6 +11,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the province to the one number and its source, and back through the reorganisations. */
+@Browsing
 class RollUpExplorerIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -10,6 +10,7 @@ import vn.chitieuso.tests.product.RunningProduct;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Every page of the sums, at a desk and on a phone. */
+@Browsing
 class RollUpPagesIT {
 
     private static final String EXPLORER = "reporting/rollup/explore.xhtml";

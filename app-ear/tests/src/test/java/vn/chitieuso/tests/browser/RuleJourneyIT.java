@@ -10,6 +10,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.errorAt;
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** A rule is written with the workbench and speaks at the cell of a report that breaks it. */
+@Browsing
 class RuleJourneyIT {
 
     /** Reports only here. */

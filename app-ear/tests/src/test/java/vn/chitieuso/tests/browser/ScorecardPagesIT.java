@@ -13,6 +13,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.errorAt;
 import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** A set of criteria is copied to another year, changed, tried on this year's figures and published once it is whole. */
+@Browsing
 class ScorecardPagesIT {
 
     private BrowserWindow window;

@@ -26,6 +26,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first way in of somebody from whom a second factor is asked, and every later one. */
+@Browsing
 class SecondFactorIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The server is killed (kill -9) while twenty units fill their reports and some hand them on: every figure it has
  * acknowledged is there afterwards, no report is half handed on, and an open form goes on without being read again.
  */
+@Browsing
 class ServerKilledFaultsIT {
 
     private static final String PERIOD = "202609";

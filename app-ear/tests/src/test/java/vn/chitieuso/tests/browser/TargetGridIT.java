@@ -11,6 +11,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Targets are typed and pasted as into a spreadsheet; what is refused or changed meanwhile is told at its cell. */
+@Browsing
 class TargetGridIT {
 
     private BrowserWindow window;

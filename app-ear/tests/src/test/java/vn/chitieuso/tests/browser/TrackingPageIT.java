@@ -9,6 +9,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The chairman finds what is behind, opens one target and from there its decision and its parts. */
+@Browsing
 class TrackingPageIT {
 
     private static final String LIST = "reporting/tracking/list.xhtml?year=2026";

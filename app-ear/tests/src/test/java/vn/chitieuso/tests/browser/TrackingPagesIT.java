@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieuso.tests.api.Caller;
 
 /** How far the targets are, at a desk and on a phone. */
+@Browsing
 class TrackingPagesIT {
 
     private static final String LIST = "reporting/tracking/list.xhtml?year=2026";

@@ -23,6 +23,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An Excel form leaves the page, comes back filled in, is checked, taken in, and returns as a copy that says what is wrong. */
+@Browsing
 class WorkbookDialogIT {
 
     private static final String UNIT = "16576";
