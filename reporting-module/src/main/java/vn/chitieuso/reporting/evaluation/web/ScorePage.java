@@ -50,6 +50,7 @@ public class ScorePage implements Serializable {
     private Long seenSelf;
     private Long seenVerdict;
     private Long seenSettled;
+    private Long looked;
 
     public void load() {
         shown.look(scorecard, unit, criterion, edition);
@@ -77,9 +78,9 @@ public class ScorePage implements Serializable {
         return write(seenSelf);
     }
 
-    /** What stands there was looked at. */
+    /** What stood there when the page was last shown was looked at; what was written after that still is not. */
     public String writeAnyway() {
-        return write(getShown().getView().selfVersion());
+        return write(looked);
     }
 
     private String write(Long seen) {
@@ -135,6 +136,16 @@ public class ScorePage implements Serializable {
         Messages.addFlashGlobalInfo("{0}", language.text("reporting.evaluation.score.done." + what));
         return "/reporting/evaluation/score.xhtml?faces-redirect=true&scorecard=" + scorecard + "&unit=" + unit
                 + "&criterion=" + criterion;
+    }
+
+    /** The version of the self-score the page shows, which comes back with what is typed. */
+    public Long getLooked() {
+        ScoreView view = getShown().getView();
+        return view == null ? null : view.selfVersion();
+    }
+
+    public void setLooked(Long looked) {
+        this.looked = looked;
     }
 
     public ScoreForm getForm() {
