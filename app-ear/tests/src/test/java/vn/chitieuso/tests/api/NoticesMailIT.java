@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chitieuso.tests.product.RunningProduct;
 
 import jakarta.mail.MessagingException;
@@ -23,7 +25,11 @@ import jakarta.mail.internet.MimeMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Notices also leave as mail: each once, later where the mail server was away, bundled for whoever wants it so. */
+/**
+ * Notices also leave as mail: each once, later where the mail server was away, bundled for whoever wants it so. It waits more
+ * than it works, beside the others.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class NoticesMailIT {
 
     private static final int PORT = Workshop.MAIL_PORT;

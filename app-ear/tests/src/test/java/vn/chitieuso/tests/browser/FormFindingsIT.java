@@ -74,6 +74,9 @@ class FormFindingsIT {
         before.storeElsewhere(filled(600));
         FormPage form = FormPage.of(product, window, MONTHLY, "202605", "16654");
         form.storeElsewhere(filled(1_900));
+        assertThat(form.stored().json().get("findings").toString())
+                .contains("\"answerAt\"")
+                .doesNotContain("ERROR");
         form.open();
         form.page().locator("[data-action=submit-for-approval]").click();
         Locator answers = dialog(form).locator("[data-answer]");

@@ -68,7 +68,7 @@ class ReportingPagesIT {
         "cqtt, reporting/regime/show.xhtml?code=CDS-THANG",
         "thanhtra, reporting/regime/show.xhtml?code=CDS-QUY",
         "cqtt, reporting/regime/preview.xhtml?code=CDS-THANG&unit=15061",
-        "cqtt, reporting/regime/compare.xhtml?code=CDS-THANG",
+        "cqtt, reporting/regime/compare.xhtml?code=CDS-THANG&before=1&after=1",
         "cqtt, reporting/regime/edit.xhtml",
     })
     void opensAtADeskAndOnAPhone(String username, String path) {

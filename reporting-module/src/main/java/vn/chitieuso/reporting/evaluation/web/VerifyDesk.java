@@ -52,17 +52,17 @@ public class VerifyDesk implements Serializable {
     }
 
     public RoundView getView() {
-        return rows.round(scorecard);
+        return getChoices().round();
     }
 
     /** All that are the reader's to verify. */
     public List<ScoreView> getAll() {
-        return rows.all(scorecard);
+        return getChoices().all();
     }
 
     /** Those that fit the filters. */
     public List<ScoreView> getFound() {
-        return rows.found(scorecard, standing, criterion, unit);
+        return getChoices().found(standing, criterion, unit);
     }
 
     public List<ScoreView> getRows() {
@@ -132,7 +132,7 @@ public class VerifyDesk implements Serializable {
     }
 
     public VerifyRows getChoices() {
-        return rows;
+        return rows.of(scorecard);
     }
 
     public String getScorecard() {

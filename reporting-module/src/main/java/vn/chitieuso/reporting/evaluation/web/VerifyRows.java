@@ -32,20 +32,20 @@ public class VerifyRows {
     private List<ScoreView> all;
     private List<ScoreView> found;
 
-    RoundView round(String code) {
+    /** To be said before anything is asked: the page builds its choices before it knows what it was opened with. */
+    VerifyRows of(String code) {
         scorecard = code;
+        return this;
+    }
+
+    RoundView round() {
         if (round == null) {
-            round = reading.round(code);
+            round = reading.round(scorecard);
         }
         return round;
     }
 
-    List<ScoreView> all(String code) {
-        scorecard = code;
-        return all();
-    }
-
-    private List<ScoreView> all() {
+    List<ScoreView> all() {
         if (all == null) {
             all = reading.scores(scorecard).stream()
                     .filter(each -> each.seat() != null)
@@ -54,9 +54,9 @@ public class VerifyRows {
         return all;
     }
 
-    List<ScoreView> found(String code, String standing, String criterion, String unit) {
+    List<ScoreView> found(String standing, String criterion, String unit) {
         if (found == null) {
-            found = all(code).stream()
+            found = all().stream()
                     .filter(each -> fits(each.standing(), standing))
                     .filter(each -> fits(each.criterion().code(), criterion))
                     .filter(each -> fits(each.unit().code(), unit))

@@ -26,7 +26,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.field;
  * in the browser, the others' through the API.
  */
 @Browsing
-class EvaluationJourneyIT {
+class EvaluationPagesIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String UNIT = "395";

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Targets are typed and pasted as into a spreadsheet; what is refused or changed meanwhile is told at its cell. */
 @Browsing
-class TargetGridIT {
+class TargetGridPagesIT {
 
     private BrowserWindow window;
     private Page page;

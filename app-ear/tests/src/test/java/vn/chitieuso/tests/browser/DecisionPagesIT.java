@@ -18,7 +18,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** Documents are recorded, found by whatever spelling and by the words of their files, and related. */
 @Browsing
-class DecisionJourneyIT {
+class DecisionPagesIT {
 
     private BrowserWindow window;
     private Page page;

@@ -20,7 +20,7 @@ import static vn.chitieuso.tests.browser.KeeperDesk.field;
 
 /** The catalogue leaves as a workbook and comes back; every difference is shown before it is stored. */
 @Browsing
-class CatalogueExchangeIT {
+class CatalogueExchangePagesIT {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
