@@ -10,10 +10,10 @@ import java.util.Optional;
 import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.BusinessException.FieldError;
 import vn.chitieuso.platform.MalformedException;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.text.Dates;
 import vn.chitieuso.platform.text.Folding;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

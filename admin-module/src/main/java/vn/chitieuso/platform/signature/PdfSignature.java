@@ -1,8 +1,8 @@
 package vn.chitieuso.platform.signature;
 
 import java.time.Instant;
+import vn.chitieuso.platform.json.Json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 

@@ -3,8 +3,8 @@ package vn.chitieuso.platform.signature;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import vn.chitieuso.platform.json.Json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;

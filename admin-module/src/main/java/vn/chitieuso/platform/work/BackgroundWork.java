@@ -10,6 +10,7 @@ import vn.chitieuso.platform.BusinessException;
 import vn.chitieuso.platform.ConflictException;
 import vn.chitieuso.platform.NotFoundException;
 import vn.chitieuso.platform.audit.Actor;
+import vn.chitieuso.platform.json.Json;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -18,7 +19,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
 /**

@@ -2,9 +2,9 @@ package vn.chitieuso.platform.work;
 
 import java.io.StringReader;
 import java.util.Locale;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.text.Texts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 

@@ -12,6 +12,9 @@ final class Crowd {
 
     private static final double P95 = 0.95;
 
+    /** So often is done unmeasured, by all together, what a server in service has long done before. */
+    private static final int WARM_UP = 3_000;
+
     private Crowd() {}
 
     /** What one of them does, again and again. */
@@ -19,13 +22,13 @@ final class Crowd {
         void act(int time) throws Exception;
     }
 
-    /** @return milliseconds within which 95 of 100 acts were done, after as many to warm up as a tenth of them */
+    /** @return milliseconds within which 95 of 100 acts were done, once the server is warm */
     static double p95(List<? extends Person> people, int times) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         try {
             List<Callable<double[]>> days = people.stream()
                     .map(person -> (Callable<double[]>) () -> {
-                        for (int time = 0; time < times / 10 + 5; time++) {
+                        for (int time = 0; time < WARM_UP / people.size(); time++) {
                             person.act(-1 - time);
                         }
                         return IntStream.range(0, times)

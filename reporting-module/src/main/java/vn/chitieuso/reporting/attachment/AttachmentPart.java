@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chitieuso.kpi.Severity;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.text.Texts;
 import vn.chitieuso.reporting.regime.RegimeRevision.AskedAttachment;
 import vn.chitieuso.reporting.report.Report;
@@ -15,7 +16,6 @@ import vn.chitieuso.reporting.validation.Finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import vn.chitieuso.kpi.Qualifier;
 import vn.chitieuso.kpi.formula.Outcome;
 import vn.chitieuso.kpi.scorecard.RuleKind;
+import vn.chitieuso.platform.json.Json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,6 +1,7 @@
 package vn.chitieuso.reporting.evaluation;
 
 import java.io.StringReader;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.work.BackgroundWork;
 import vn.chitieuso.platform.work.JobKind;
 import vn.chitieuso.platform.work.JobOrder;
@@ -8,7 +9,6 @@ import vn.chitieuso.platform.work.JobProgress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;

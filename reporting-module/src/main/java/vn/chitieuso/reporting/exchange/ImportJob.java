@@ -2,6 +2,7 @@ package vn.chitieuso.reporting.exchange;
 
 import java.io.StringReader;
 import java.util.Locale;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.work.BackgroundWork;
 import vn.chitieuso.platform.work.Job;
 import vn.chitieuso.platform.work.JobKind;
@@ -11,7 +12,6 @@ import vn.chitieuso.reporting.value.ValueSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;

@@ -2,13 +2,11 @@ package vn.chitieuso.reporting.exchange;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.kpi.indicator.IndicatorRow;
 import vn.chitieuso.platform.db.BulkCopy;
+import vn.chitieuso.platform.json.Json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
@@ -17,9 +15,6 @@ import jakarta.json.JsonValue;
  * of a frozen content that are the same in all reports of a form.
  */
 final class ListForms {
-
-    /** Looked up once: asking for a builder by itself searches the whole class path each time. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private ListForms() {}
 
@@ -57,7 +52,7 @@ final class ListForms {
     }
 
     private static String beginning(AskedForm form) {
-        return JSON.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("regime", form.regime().code())
                 .add("regimeRevision", form.regime().number())
                 .add("values", JsonValue.EMPTY_JSON_ARRAY)
@@ -72,7 +67,7 @@ final class ListForms {
     }
 
     private static JsonObjectBuilder named(IndicatorRow indicator) {
-        return JSON.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("indicator", indicator.code())
                 .add("name", indicator.name())
                 .add("unit", indicator.unit());
@@ -80,7 +75,7 @@ final class ListForms {
 
     /** From the value's closing quote on, without the last brace. */
     private static String ending(IndicatorRow indicator) {
-        String rest = JSON.createObjectBuilder()
+        String rest = Json.createObjectBuilder()
                 .add("qualifier", "EQUAL")
                 .add("source", "DERIVED")
                 .add("formula", indicator.formula())

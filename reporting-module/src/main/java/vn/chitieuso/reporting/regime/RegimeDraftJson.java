@@ -12,6 +12,7 @@ import vn.chitieuso.admin.calendar.DeadlineRule;
 import vn.chitieuso.admin.calendar.PeriodType;
 import vn.chitieuso.admin.orgunit.OrgLevel;
 import vn.chitieuso.admin.orgunit.UnitGroup;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.reporting.regime.RegimeDraft.DeadlineDraft;
 import vn.chitieuso.reporting.regime.RegimeDraft.IndicatorDraft;
@@ -21,7 +22,6 @@ import vn.chitieuso.reporting.regime.RegimeRevision.AskedNarrative;
 import vn.chitieuso.reporting.regime.RegimeRevision.Section;
 import vn.chitieuso.reporting.regime.RegimeRevision.SectionKind;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

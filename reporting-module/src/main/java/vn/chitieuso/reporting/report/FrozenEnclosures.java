@@ -3,11 +3,11 @@ package vn.chitieuso.reporting.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.chitieuso.platform.json.Json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;

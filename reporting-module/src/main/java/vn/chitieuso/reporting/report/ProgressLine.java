@@ -3,10 +3,10 @@ package vn.chitieuso.reporting.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.text.Decimals;
 import vn.chitieuso.reporting.regime.RegimeRevision.SectionKind;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 

@@ -3,6 +3,7 @@ package vn.chitieuso.platform.work.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.chitieuso.platform.NotFoundException;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.rest.Page;
 import vn.chitieuso.platform.text.Language;
 import vn.chitieuso.platform.time.Zone;
@@ -12,7 +13,6 @@ import vn.chitieuso.platform.work.JobMessage;
 import vn.chitieuso.platform.work.JobState;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

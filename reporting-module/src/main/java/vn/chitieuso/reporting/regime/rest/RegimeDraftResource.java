@@ -1,6 +1,7 @@
 package vn.chitieuso.reporting.regime.rest;
 
 import java.util.List;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.rest.JsonBody;
 import vn.chitieuso.platform.rest.Parameters;
 import vn.chitieuso.platform.text.Language;
@@ -12,7 +13,6 @@ import vn.chitieuso.reporting.regime.RegimePublishing;
 import vn.chitieuso.reporting.regime.StoredDraft;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

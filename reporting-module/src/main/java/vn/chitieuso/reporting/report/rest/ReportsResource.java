@@ -25,6 +25,7 @@ import vn.chitieuso.reporting.report.ReportWorkflow;
 import vn.chitieuso.reporting.value.Verification;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,7 +40,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Reports: read, fill, pass on. */
+/** Reports: read, fill, pass on. What is read and written again and again while a form is filled takes one transaction. */
 @Path("reports")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 public class ReportsResource {
@@ -88,6 +89,7 @@ public class ReportsResource {
     @GET
     @Path("{regime}/{period}/{unit}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
     public Response show(
             @PathParam("regime") String regime, @PathParam("period") String period, @PathParam("unit") String unit) {
         remembered.begin();
@@ -98,6 +100,7 @@ public class ReportsResource {
     @Path("{regime}/{period}/{unit}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
     public Response fill(
             @PathParam("regime") String regime,
             @PathParam("period") String period,

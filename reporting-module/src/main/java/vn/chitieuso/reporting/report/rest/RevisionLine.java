@@ -2,10 +2,10 @@ package vn.chitieuso.reporting.report.rest;
 
 import java.io.StringReader;
 import java.time.OffsetDateTime;
+import vn.chitieuso.platform.json.Json;
 import vn.chitieuso.platform.time.Zone;
 import vn.chitieuso.reporting.report.ReportRevision;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
