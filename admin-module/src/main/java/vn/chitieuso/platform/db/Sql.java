@@ -1,7 +1,9 @@
 package vn.chitieuso.platform.db;
 
 import java.lang.reflect.Constructor;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +32,9 @@ public class Sql {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Each statement begins with what the library knew at its start, so it would look at every record anew. */
+    private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+
     private TransactionConnections connections;
     private Jdbi jdbi;
 
@@ -38,7 +43,7 @@ public class Sql {
         connections = new TransactionConnections(dataSource, entities);
         jdbi = Jdbi.create(connections);
         RowMapperFactory records = (type, config) -> type instanceof Class<?> candidate && candidate.isRecord()
-                ? Optional.of(mapper(candidate))
+                ? Optional.of(mappers.computeIfAbsent(candidate, Sql::mapper))
                 : Optional.empty();
         jdbi.registerRowMapper(records);
     }

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public final class Condition {
 
+    private static final ParsedTexts<Condition> PARSED = new ParsedTexts<>(Condition::new);
+
     private final Part root;
     private final Set<String> codes = new LinkedHashSet<>();
 
@@ -26,7 +28,7 @@ public final class Condition {
 
     /** @throws FormulaRefusedException if the text is no condition */
     public static Condition parse(String text) {
-        return new Condition(text);
+        return PARSED.get(text);
     }
 
     public Set<String> codes() {

@@ -18,6 +18,9 @@ public final class Formula {
 
     public static final int TEXT_MAX = 400;
 
+    private static final ParsedTexts<Formula> PARSED =
+            new ParsedTexts<>(text -> new Formula(new FormulaParser(text).formula()));
+
     private static final Pattern CODE = Pattern.compile(Symbol.CODE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -31,7 +34,7 @@ public final class Formula {
 
     /** @throws FormulaRefusedException if the text is no formula */
     public static Formula parse(String text) {
-        return new Formula(new FormulaParser(text).formula());
+        return PARSED.get(text);
     }
 
     /** Whether the text has the form of an indicator's code: VB-03, VB-06a, CT969-X. */

@@ -20,13 +20,14 @@ record Symbol(Kind kind, String text, int position) {
             + "|(?<operator>[-+*/×÷−–:])"
             + "|(?<open>\\()|(?<close>\\))"
             + "|(?<and>AND|VÀ)(?![A-Za-zÀ-ỹ0-9])|(?<or>OR|HOẶC)(?![A-Za-zÀ-ỹ0-9]))");
+    private static final Pattern OTHER_DASH = Pattern.compile("(?<=[A-Z0-9])[‐‑–−](?=[0-9A-Z])");
     private static final Pattern UNKNOWN = Pattern.compile("\\s*(\\S[^\\s()+*/<>=]{0,30})");
     private static final Pattern GROUPED_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.000)+|\\d+[.,]\\d+[.,].*");
 
     /** @throws FormulaRefusedException at what is no piece of a formula */
     static List<Symbol> of(String typed) {
         // a code copied from a document may bear another dash; the place of every character stays
-        String text = typed.replaceAll("(?<=[A-Z0-9])[‐‑–−](?=[0-9A-Z])", "-");
+        String text = OTHER_DASH.matcher(typed).replaceAll("-");
         List<Symbol> symbols = new ArrayList<>();
         Matcher next = NEXT.matcher(text);
         int from = 0;

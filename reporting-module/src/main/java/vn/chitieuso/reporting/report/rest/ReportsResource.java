@@ -199,6 +199,9 @@ public class ReportsResource {
 
     /** A first write may have stored the period. */
     private ReportAddress address(ReportAddress written) {
+        if (written.period().id() != 0) {
+            return written;
+        }
         return addresses.resolve(
                 written.regime().code(), written.period().code().toString(), written.unitCode());
     }
