@@ -31,7 +31,7 @@ final class FigureMerge {
         this.source = source;
     }
 
-    /** Finds out what differs, and writes nothing yet. */
+    /** Finds out what differs, and writes nothing yet. What stands is the list's alone: its reports are held. */
     void compare() {
         known = handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM import_report p
@@ -85,19 +85,19 @@ final class FigureMerge {
 
     /**
      * What stands as sent in the reports of {@code import_sending}. Where none had any figure before, the list itself is
-     * all there is, and quicker to read.
+     * all there is, and quicker to read. Its origin is told as frozen contents tell it.
      *
      * @param stored whether figures were written besides those of the list
      */
     String sentFigures(boolean stored) {
         return known || stored ? """
-                SELECT s.form, s.slot, v.indicator_id, v.sent_value AS value, v.sent_qualifier AS qualifier, v.source,
-                       v.note, v.illustrative
+                SELECT s.form, s.slot, v.indicator_id, v.sent_value AS value, v.sent_qualifier AS qualifier,
+                       '","source":"' || v.source || '"' AS origin, v.note, v.illustrative
                 FROM import_sending s
                 JOIN indicator_value v ON v.unit_id = s.unit_id AND v.period_id = s.period_id
                 WHERE v.sent_value IS NOT NULL""" : """
-                SELECT s.form, s.slot, f.indicator_id, f.value, f.qualifier, '%s' AS source,
-                       nullif(f.note, '') AS note, false AS illustrative
+                SELECT s.form, s.slot, f.indicator_id, f.value, f.qualifier,
+                       '","source":"%s"' AS origin, nullif(f.note, '') AS note, false AS illustrative
                 FROM import_sending s JOIN import_figure f USING (slot)
                 WHERE f.value IS NOT NULL""".formatted(source.name());
     }
@@ -115,7 +115,9 @@ final class FigureMerge {
         handle.execute("""
                 CREATE TEMPORARY TABLE import_change ON COMMIT DROP AS
                 SELECT f.slot, f.sends, f.unit_id, f.period_id, f.indicator_id, f.value, f.qualifier, f.note,
-                       v.unit_id IS NULL AS fresh, v.unit_id IS NOT NULL AND <retyped> AS retyped
+                       v.unit_id IS NULL AS fresh, v.unit_id IS NOT NULL AND <retyped> AS retyped,
+                       v.value AS stood_value, v.qualifier AS stood_qualifier, v.note AS stood_note,
+                       v.source AS stood_source, v.updated_at AS stood_at, v.updated_by AS stood_by
                 FROM import_figure f
                 LEFT JOIN indicator_value v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
@@ -131,12 +133,10 @@ final class FigureMerge {
         handle.execute("""
                 INSERT INTO indicator_value_history
                     (unit_id, period_id, indicator_id, value, qualifier, note, source, updated_at, updated_by)
-                SELECT v.unit_id, v.period_id, v.indicator_id, v.value, v.qualifier, v.note, v.source, v.updated_at,
-                       v.updated_by
-                FROM import_change f
-                JOIN indicator_value v
-                  ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
-                WHERE f.retyped ORDER BY v.unit_id, v.period_id, v.indicator_id""");
+                SELECT unit_id, period_id, indicator_id, stood_value, stood_qualifier, stood_note, stood_source, stood_at,
+                       stood_by
+                FROM import_change
+                WHERE retyped ORDER BY unit_id, period_id, indicator_id""");
     }
 
     private long update() {

@@ -54,10 +54,11 @@ final class FrozenSendings {
     private String cells(FigureMerge merge, boolean stored) {
         String inputs = """
                 SELECT v.slot, c.place,
-                       c.beginning || trim_scale(v.value)::text || '","qualifier":"' || v.qualifier || '","source":"'
-                           || v.source || '"'
-                           || CASE WHEN v.note IS NULL THEN '' ELSE ',"note":' || to_json(v.note)::text END
-                           || CASE WHEN v.illustrative THEN ',"illustrative":true}' ELSE '}' END AS cell
+                       c.beginning || trim_scale(v.value)::text || '","qualifier":"' || v.qualifier || v.origin
+                           || CASE WHEN v.note IS NULL AND NOT v.illustrative THEN '}'
+                              ELSE coalesce(',"note":' || to_json(v.note)::text, '')
+                                   || CASE WHEN v.illustrative THEN ',"illustrative":true}' ELSE '}' END
+                              END AS cell
                 FROM (<figures>) AS v
                 JOIN import_cell c ON c.form = v.form AND c.indicator_id = v.indicator_id AND NOT c.derived
                 """.replace("<figures>", merge.sentFigures(stored));

@@ -86,13 +86,14 @@ final class ReportSendings {
                 .bind("reason", reason)
                 .bind("sending", sending)
                 .execute();
+        // xmin tells whether this transaction inserted the row, which nobody else sees: nothing of it was updated yet
         handle.createQuery("""
                         SELECT count(*) FROM (
                             SELECT r.id FROM report r
-                            WHERE EXISTS (SELECT 1 FROM import_report p
+                            WHERE r.xmin <> pg_current_xact_id()::xid
+                              AND EXISTS (SELECT 1 FROM import_report p
                                           WHERE p.unit_id = r.unit_id AND p.period_id = r.period_id)
                             ORDER BY r.id FOR UPDATE OF r) AS held""").mapTo(long.class).one();
-        // xmin tells whether this transaction inserted the row: nothing of it was updated yet
         handle.createUpdate("""
                         UPDATE import_report p
                         SET report_id = r.id, opened = r.xmin = pg_current_xact_id()::xid, begun_under = r.revision_id,
