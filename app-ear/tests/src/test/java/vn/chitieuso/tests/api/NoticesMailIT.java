@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.chitieuso.tests.product.RunningProduct;
 
 import jakarta.mail.MessagingException;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * than it works, beside the others.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("mail server")
 class NoticesMailIT {
 
     private static final int PORT = Workshop.MAIL_PORT;
