@@ -70,9 +70,9 @@ class FormFindingsIT {
 
     @Test
     void warningsAreAnsweredInTheDialogAndTheReportGoesOn() {
-        FormPage before = new FormPage(product, window.page(), MONTHLY, "202604", "16654");
+        FormPage before = new FormPage(product, window.page(), MONTHLY, "202607", "16654");
         before.storeElsewhere(filled(600));
-        FormPage form = FormPage.of(product, window, MONTHLY, "202605", "16654");
+        FormPage form = FormPage.of(product, window, MONTHLY, "202608", "16654");
         form.storeElsewhere(filled(1_900));
         assertThat(form.stored().json().get("findings").toString())
                 .contains("\"answerAt\"")
