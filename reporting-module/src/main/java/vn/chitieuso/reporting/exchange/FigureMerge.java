@@ -1,6 +1,7 @@
 package vn.chitieuso.reporting.exchange;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.chitieuso.reporting.value.ValueSource;
 
@@ -112,6 +113,10 @@ final class FigureMerge {
 
     private void findChanges() {
         changes = "import_change";
+        String periods = handle.createQuery("SELECT DISTINCT period_id FROM import_report").mapTo(Long.class).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        // told of the periods, the planner reads these instead of all years there are
         handle.execute("""
                 CREATE TEMPORARY TABLE import_change ON COMMIT DROP AS
                 SELECT f.slot, f.sends, f.unit_id, f.period_id, f.indicator_id, f.value, f.qualifier, f.note,
@@ -119,13 +124,13 @@ final class FigureMerge {
                        v.value AS stood_value, v.qualifier AS stood_qualifier, v.note AS stood_note,
                        v.source AS stood_source, v.updated_at AS stood_at, v.updated_by AS stood_by
                 FROM import_figure f
-                LEFT JOIN indicator_value v
+                LEFT JOIN (SELECT * FROM indicator_value WHERE period_id IN (<periods>)) v
                   ON v.unit_id = f.unit_id AND v.period_id = f.period_id AND v.indicator_id = f.indicator_id
                 WHERE CASE WHEN v.unit_id IS NULL THEN f.value IS NOT NULL OR coalesce(f.note, '') <> ''
                       ELSE <retyped>
                            OR f.sends AND (v.sent_value IS DISTINCT FROM f.value
                                                OR f.value IS NOT NULL AND v.sent_qualifier IS DISTINCT FROM f.qualifier)
-                      END""".replace("<retyped>", RETYPED));
+                      END""".replace("<retyped>", RETYPED).replace("<periods>", periods));
         handle.execute("ANALYZE import_change");
     }
 

@@ -103,24 +103,30 @@ final class ReportChecks {
     }
 
     /**
-     * One row for each report, its figures in the order of their places. Of a report the list opens, what its unit typed
-     * elsewhere and did not send stays the unit's.
+     * One row for each report, its figures in the order of their places. What the list leaves unsaid is looked up only where
+     * there is such a figure. Of a report the list opens, what its unit typed elsewhere and did not send stays the unit's.
      */
     private void read(FigureMerge merge) {
         String touched = merge.isKnown() ? """
                 (c.slot IN (SELECT slot FROM import_change)
                  OR c.state <> 'SUBMITTED' AND c.slot IN (SELECT slot FROM import_figure))""" : "c.slot IN (SELECT slot FROM import_figure)";
-        boolean lookedUp = merge.isKnown() && isAnyLeftUnsaid(touched);
-        String standing = lookedUp ? "CASE WHEN c.opened THEN v.sent_value ELSE v.value END" : "NULL";
-        String stored = lookedUp ? """
-                LEFT JOIN indicator_value v
-                  ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""" : "";
+        List<Figures> told = figures(touched, "NULL", "");
+        if (merge.isKnown() && told.stream().anyMatch(Figures::leavesUnsaid)) {
+            told = figures(touched, "CASE WHEN c.opened THEN v.sent_value ELSE v.value END", """
+                    LEFT JOIN indicator_value v
+                      ON v.unit_id = c.unit_id AND v.period_id = c.period_id AND v.indicator_id = n.indicator_id""");
+        }
+        told.forEach(this::check);
+    }
+
+    private List<Figures> figures(String touched, String standing, String stored) {
         String query =
                 """
-                SELECT slot, bool_and(sent), CAST(array_agg(value ORDER BY place) AS text),
-                       CAST(array_agg(cleared ORDER BY place) AS text)
+                SELECT slot, bool_and(sent) AS sent, bool_or(unsaid) AS leaves_unsaid,
+                       CAST(array_agg(value ORDER BY place) AS text) AS values,
+                       CAST(array_agg(cleared ORDER BY place) AS text) AS cleared
                 FROM (
-                    SELECT c.slot, n.place, c.state = 'SUBMITTED' AS sent,
+                    SELECT c.slot, n.place, c.state = 'SUBMITTED' AS sent, f.slot IS NULL AS unsaid,
                            CASE WHEN f.slot IS NULL THEN <standing> ELSE f.value END AS value,
                            f.slot IS NOT NULL AND f.value IS NULL AS cleared
                     FROM import_report c
@@ -129,23 +135,11 @@ final class ReportChecks {
                     <stored>
                     WHERE c.on_behalf AND c.closed IS NULL AND <touched>) AS figures
                 GROUP BY slot ORDER BY slot""".replace("<standing>", standing).replace("<stored>", stored).replace("<touched>", touched);
-        handle.createQuery(query)
+        return handle.createQuery(query)
                 .setFetchSize(FETCHED_AT_ONCE)
-                .map((row, context) ->
-                        new Figures(row.getInt(1), row.getBoolean(2), items(row.getString(3)), items(row.getString(4))))
-                .forEach(this::check);
-    }
-
-    /** Whether checks read a figure the list does not say; where it says all, what stands need not be looked up. */
-    private boolean isAnyLeftUnsaid(String touched) {
-        return handle.createQuery("""
-                        SELECT EXISTS (
-                            SELECT 1 FROM import_report c JOIN import_needed n ON n.form = c.form
-                            WHERE c.on_behalf AND c.closed IS NULL AND <touched>
-                              AND NOT EXISTS (SELECT 1 FROM import_figure f
-                                              WHERE f.slot = c.slot AND f.indicator_id = n.indicator_id))""".replace("<touched>", touched))
-                .mapTo(boolean.class)
-                .one();
+                .map((row, context) -> new Figures(
+                        row.getInt(1), row.getBoolean(2), row.getBoolean(3), row.getString(4), row.getString(5)))
+                .list();
     }
 
     /** Of an array as PostgreSQL writes it, which is quicker read than made objects of by the driver. */
@@ -156,10 +150,11 @@ final class ReportChecks {
     private void check(Figures report) {
         AskedForm form = forms.of(report.slot());
         List<IndicatorRow> inputs = needed.get(form.number());
+        String[] values = items(report.values());
         Map<String, BigDecimal> figures = new HashMap<>();
         for (int place = 0; place < inputs.size(); place++) {
-            if (!NOTHING.equals(report.values()[place])) {
-                figures.put(inputs.get(place).code(), new BigDecimal(report.values()[place]));
+            if (!NOTHING.equals(values[place])) {
+                figures.put(inputs.get(place).code(), new BigDecimal(values[place]));
             }
         }
         figures.putAll(shorter.of(report.slot()));
@@ -169,8 +164,9 @@ final class ReportChecks {
         if (verdict.held()) {
             held.add(report.slot());
         }
-        for (int place = 0; report.sent() && place < inputs.size(); place++) {
-            if (TRUE.equals(report.cleared()[place])
+        String[] emptied = report.sent() ? items(report.cleared()) : new String[0];
+        for (int place = 0; place < emptied.length; place++) {
+            if (TRUE.equals(emptied[place])
                     && verdict.missing().contains(inputs.get(place).code())) {
                 cleared.add(new Cell(report.slot(), inputs.get(place).id()));
             }
@@ -228,9 +224,11 @@ final class ReportChecks {
      * What a report holds where checks look.
      *
      * @param sent whether it is sent already
-     * @param cleared whether the list empties the cell
+     * @param leavesUnsaid whether the list says nothing of one of them
+     * @param values in the order of their places, as PostgreSQL writes an array
+     * @param cleared whether the list empties the cell, likewise
      */
-    private record Figures(int slot, boolean sent, String[] values, String[] cleared) {}
+    private record Figures(int slot, boolean sent, boolean leavesUnsaid, String values, String cleared) {}
 
     private record Line(long number, int slot, long indicator) {}
 
