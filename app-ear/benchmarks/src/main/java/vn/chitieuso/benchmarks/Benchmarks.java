@@ -21,12 +21,14 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * @param arguments the folder of the laid-out quick start, the folder to write to, and a part of the names of the works
-     *     to be measured (empty: all), and whether a target that is missed is a failure
+     * @param arguments the folder of the laid-out quick start, the folder to write to, the names of the works to be measured
+     *     (empty: all), and whether a target that is missed is a failure
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]).toAbsolutePath();
-        String wanted = arguments.length > 2 && arguments[2] != null ? arguments[2] : "";
+        List<String> wanted = arguments.length > 2 && arguments[2] != null && !arguments[2].isBlank()
+                ? List.of(arguments[2].split(","))
+                : WORKS.stream().map(Work::name).toList();
         Installation installation =
                 Installation.in(Path.of(arguments[0]).toAbsolutePath().normalize());
         try (LocalProduct product =
@@ -37,7 +39,7 @@ public final class Benchmarks {
             subject.prepare();
             List<Measure> measures = new ArrayList<>();
             for (Work work : WORKS) {
-                if (work.name().contains(wanted)) {
+                if (wanted.contains(work.name())) {
                     System.out.printf(Locale.ROOT, "%s … (load %.1f)%n", work.name(), load());
                     measures.addAll(work.measure(subject));
                 }

@@ -46,7 +46,9 @@ final class CellWork implements Work {
                     token,
                     "application/json",
                     Subject.text("{\"values\":[{\"indicator\":\"%s\",\"value\":%d}]}"
-                            .formatted(Subject.indicator(Math.floorMod(time, Subject.INDICATORS) + 1), 1000 + time)))));
+                            .formatted(
+                                    Subject.indicator(Math.floorMod(time, Subject.INDICATORS) + 1),
+                                    Math.floorMod(time, Subject.VALUE_MAX))))));
         }
         return officers;
     }
